@@ -1,0 +1,5 @@
+/** One climb, from request to report. */
+@NullMarked
+package coop.ccci.engine.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package coop.ccci.kit;
+
+import coop.ccci.model.RungName;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything a plug-in sets rather than programs. Start from {@link #defaults()}, change what differs. */
+public record RecipeSettings(
+        Duration convergeTimeout,
+        Duration settleWindow,
+        Readiness readiness,
+        Map<String, String> environment,
+        Map<VolumeName, VolumeKind> volumes,
+        Map<RungName, String> declaredSkips) {
+
+    /** How the harness knows that the app serves: checked on every stack after it converged, and after the restore. */
+    public sealed interface Readiness {}
+
+    /** An HTTP path answers with one of these codes and a body that holds this text and is no proxy's default page. */
+    public record HttpReadiness(String service, int port, String path, List<Integer> codes, String bodyContains)
+            implements Readiness {}
+
+    /** The port of the router's label answers {@code /} with a 2xx or 3xx that is no proxy's default page. */
+    public record RoutedReadiness() implements Readiness {}
+
+    /** A TCP port greets with a line that starts with this text (empty: a handshake is enough). */
+    public record BannerReadiness(String service, int port, String bannerStartsWith) implements Readiness {}
+
+    /** All of these. */
+    public record AllReadiness(List<Readiness> parts) implements Readiness {}
+
+    public RecipeSettings {
+        environment = Map.copyOf(environment);
+        volumes = Map.copyOf(volumes);
+        declaredSkips = Map.copyOf(declaredSkips);
+    }
+
+    /** 180 s to converge, 3 s to settle, the routed page, nothing else. */
+    public static RecipeSettings defaults() {
+        return new RecipeSettings(
+                Duration.ofSeconds(180), Duration.ofSeconds(3), new RoutedReadiness(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** The same with another limit on convergence. */
+    public RecipeSettings convergingWithin(Duration limit) {
+        return new RecipeSettings(limit, settleWindow, readiness, environment, volumes, declaredSkips);
+    }
+
+    /** The same with another time during which no task may restart. */
+    public RecipeSettings settlingFor(Duration window) {
+        return new RecipeSettings(convergeTimeout, window, readiness, environment, volumes, declaredSkips);
+    }
+
+    /** The same with another readiness. */
+    public RecipeSettings readyWhen(Readiness check) {
+        return new RecipeSettings(convergeTimeout, settleWindow, check, environment, volumes, declaredSkips);
+    }
+
+    /** The same with one more variable of the recipe's {@code .env}. */
+    public RecipeSettings with(String variable, String value) {
+        Map<String, String> all = new TreeMap<>(environment);
+        all.put(variable, value);
+        return new RecipeSettings(convergeTimeout, settleWindow, readiness, all, volumes, declaredSkips);
+    }
+
+    /** The same with a volume that needs no backup, for this reason. */
+    public RecipeSettings transientVolume(String volume, String reason) {
+        return volume(volume, new VolumeKind.Transient(reason));
+    }
+
+    /** The same with a volume whose loss would be a loss, for this reason. */
+    public RecipeSettings durableVolume(String volume, String reason) {
+        return volume(volume, new VolumeKind.Durable(reason));
+    }
+
+    /** The same with a rung that is not judged, for this reason; it earns nothing. */
+    public RecipeSettings skipping(RungName rung, String reason) {
+        Map<RungName, String> all = new EnumMap<>(RungName.class);
+        all.putAll(declaredSkips);
+        all.put(rung, reason);
+        return new RecipeSettings(convergeTimeout, settleWindow, readiness, environment, volumes, all);
+    }
+
+    private RecipeSettings volume(String volume, VolumeKind kind) {
+        Map<VolumeName, VolumeKind> all = new java.util.HashMap<>(volumes);
+        all.put(new VolumeName(volume), kind);
+        return new RecipeSettings(convergeTimeout, settleWindow, readiness, environment, all, declaredSkips);
+    }
+}

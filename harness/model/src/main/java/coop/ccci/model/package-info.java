@@ -1,0 +1,4 @@
+@NullMarked
+package coop.ccci.model;
+
+import org.jspecify.annotations.NullMarked;

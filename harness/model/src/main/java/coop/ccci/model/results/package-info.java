@@ -1,0 +1,4 @@
+@NullMarked
+package coop.ccci.model.results;
+
+import org.jspecify.annotations.NullMarked;
