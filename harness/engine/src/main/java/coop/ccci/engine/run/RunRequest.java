@@ -1,0 +1,33 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.model.RecipeName;
+import coop.ccci.model.RungName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What to climb: the recipe, where its repository is, the commit's name, and the Host. {@code command} is the command line
+ * that repeats the run, free of secrets.
+ */
+public record RunRequest(
+        RecipeName recipe,
+        String source,
+        String ref,
+        Optional<String> base,
+        Optional<String> pullRequest,
+        HostChoice host,
+        Path runsFolder,
+        Set<RungName> only,
+        AfterRun afterRun,
+        List<Path> imageArchives,
+        List<String> command) {
+
+    /** What becomes of the stacks when everything is judged. */
+    public enum AfterRun {
+        TEAR_DOWN,
+        /** Left for a person to look at; the run is then never clean. */
+        KEEP
+    }
+}
