@@ -1,0 +1,76 @@
+package coop.ccci.engine.deploy;
+
+import com.github.dockerjava.api.model.SecretSpec;
+import coop.ccci.engine.compose.Compose;
+import coop.ccci.engine.host.Host;
+import coop.ccci.engine.teardown.Ownership;
+import coop.ccci.engine.teardown.Undo;
+import coop.ccci.kit.Secret;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RecipeProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The run's secrets as Swarm secrets, under the names the compose files look for. */
+final class SwarmSecrets {
+    private final Host host;
+    private final Undo undo;
+    private final Set<String> made = new HashSet<>();
+
+    SwarmSecrets(Host host, Undo undo) {
+        this.host = host;
+        this.undo = undo;
+    }
+
+    /** Makes every external secret of the plan that is not there yet. */
+    synchronized void make(StackPlan plan) {
+        for (Compose.SecretRef wanted : plan.compose().secrets().values()) {
+            if (wanted.external()) {
+                String name = wanted.name().orElse(wanted.key());
+                make(plan, name, valueFor(plan, wanted, name));
+            }
+        }
+    }
+
+    /** Forgets what was made under a stack's name, after that stack's objects were removed. */
+    synchronized void forget(String prefix) {
+        made.removeIf(name -> name.startsWith(prefix));
+    }
+
+    private void make(StackPlan plan, String name, Secret secret) {
+        if (!made.add(name)) {
+            return;
+        }
+        undo.push("secret " + name, () -> remove(name));
+        String data = Base64.getEncoder().encodeToString(secret.reveal().getBytes(StandardCharsets.UTF_8));
+        host.docker()
+                .createSecretCmd(new SecretSpec()
+                        .withName(name)
+                        .withData(data)
+                        .withLabels(Map.of(Ownership.RUN_LABEL, plan.runId())))
+                .exec();
+    }
+
+    private void remove(String name) {
+        host.docker().listSecretsCmd().withNameFilter(java.util.List.of(name)).exec().stream()
+                .filter(secret ->
+                        secret.getSpec() != null && name.equals(secret.getSpec().getName()))
+                .forEach(secret -> host.docker().removeSecretCmd(secret.getId()).exec());
+    }
+
+    private static Secret valueFor(StackPlan plan, Compose.SecretRef wanted, String name) {
+        return plan.environment().secrets().stream()
+                .filter(spec -> name.equals(plan.stack().scoped(spec.name() + "_" + spec.version())))
+                .map(spec -> plan.secrets().get(spec.name()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new RecipeProblem(
+                        ReasonCode.RECIPE_BROKEN,
+                        "compose secret " + wanted.key() + " wants the Swarm secret " + name
+                                + ", and no SECRET_<NAME>_VERSION line of .env.sample makes one of that name",
+                        "add the line to .env.sample, or mend the secret's name"));
+    }
+}

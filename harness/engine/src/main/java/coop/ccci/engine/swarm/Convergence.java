@@ -1,0 +1,120 @@
+package coop.ccci.engine.swarm;
+
+import coop.ccci.engine.event.Events;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RecipeProblem;
+import coop.ccci.model.StackName;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Waits until a stack has converged and stayed so; a stack that will not get there ends the wait at once. */
+public final class Convergence {
+    private static final Duration REREAD = Duration.ofMillis(400);
+    private static final int LOG_LINES = 15;
+
+    private final Swarm swarm;
+    private final Events events;
+
+    public Convergence(Swarm swarm, Events events) {
+        this.swarm = swarm;
+        this.events = events;
+    }
+
+    /** Returns the reading in which everything had run, healthy and without a restart, for the whole settle window. */
+    public StackState await(StackName stack, ConvergenceRule rule, Duration timeout, Duration settle)
+            throws InterruptedException {
+        Wait wait = new Wait(stack, rule, System.nanoTime() + timeout.toNanos());
+        try (Wakeups wakeups = swarm.watch()) {
+            StackState first = untilRunning(wait, wakeups);
+            long settled = System.nanoTime() + settle.toNanos();
+            while (System.nanoTime() < settled) {
+                wakeups.await(Duration.ofNanos(Math.max(1, Math.min(REREAD.toNanos(), settled - System.nanoTime()))));
+                StackState now = untilRunning(wait, wakeups);
+                if (!running(now).equals(running(first))) {
+                    throw problem(
+                            wait,
+                            ReasonCode.CRASH_LOOP,
+                            restarted(first, now),
+                            "a task restarted within the settle window");
+                }
+            }
+            return first;
+        }
+    }
+
+    private record Wait(StackName stack, ConvergenceRule rule, long deadline) {}
+
+    private StackState untilRunning(Wait wait, Wakeups wakeups) throws InterruptedException {
+        String told = "";
+        while (true) {
+            StackState state = swarm.read(wait.stack());
+            switch (withHealth(state, wait.rule().judge(state))) {
+                case Progress.Running running -> {
+                    return state;
+                }
+                case Progress.Broken(ReasonCode code, String service, String text) ->
+                    throw problem(wait, code, service, text);
+                case Progress.Pending(String what) -> {
+                    if (System.nanoTime() > wait.deadline()) {
+                        throw tooLate(wait, what);
+                    }
+                    if (!what.equals(told)) {
+                        events.tell("waiting", "stack " + wait.stack() + ": waiting for " + what, Map.of("what", what));
+                        told = what;
+                    }
+                    wakeups.await(REREAD);
+                }
+            }
+        }
+    }
+
+    private Progress withHealth(StackState state, Progress progress) {
+        if (!(progress instanceof Progress.Running)) {
+            return progress;
+        }
+        return state.services().stream()
+                .filter(service -> state.currentRunning(service).stream().anyMatch(task -> !isHealthy(task)))
+                .findFirst()
+                .<Progress>map(service -> new Progress.Pending("service " + service.key() + " to be healthy"))
+                .orElse(progress);
+    }
+
+    private boolean isHealthy(TaskState task) {
+        return task.container()
+                .flatMap(swarm::container)
+                .map(ContainerState::isHealthy)
+                .orElse(false);
+    }
+
+    private static Set<String> running(StackState state) {
+        return state.tasks().stream()
+                .filter(TaskState::isRunning)
+                .map(TaskState::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String restarted(StackState before, StackState now) {
+        Set<String> old = running(before);
+        return now.services().stream()
+                .filter(service -> now.currentRunning(service).stream().anyMatch(task -> !old.contains(task.id())))
+                .map(ServiceState::key)
+                .findFirst()
+                .orElse("app");
+    }
+
+    private RecipeProblem tooLate(Wait wait, String what) {
+        String service = what.startsWith("service ") ? what.split(" ", 3)[1] : "app";
+        return problem(wait, ReasonCode.NOT_CONVERGED, service, "still waiting for " + what + " when the time was up");
+    }
+
+    private RecipeProblem problem(Wait wait, ReasonCode code, String service, String text) {
+        String logs = swarm.logs(wait.stack(), service, LOG_LINES).strip();
+        return new RecipeProblem(
+                code,
+                "deploying stack " + wait.stack() + ": " + text
+                        + (logs.isEmpty() ? "" : "; its last log lines:\n" + logs),
+                "read the log of service " + service + " in the run's folder and mend the recipe");
+    }
+}

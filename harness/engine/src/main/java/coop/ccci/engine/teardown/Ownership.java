@@ -1,0 +1,31 @@
+package coop.ccci.engine.teardown;
+
+import coop.ccci.engine.swarm.SwarmObject;
+import coop.ccci.model.StackName;
+
+/** Whose something on a Host is, told by its labels or, where Swarm sets none, by its scoped name. */
+public final class Ownership {
+    /** The label every object that the harness makes itself carries, with the run's id. */
+    public static final String RUN_LABEL = "coop.ccci.run";
+
+    private static final String TASK_SERVICE_LABEL = "com.docker.swarm.service.name";
+
+    private Ownership() {}
+
+    /** Whether this is a part of the stack. */
+    public static boolean belongsTo(StackName stack, SwarmObject object) {
+        return object.namespace().equals(stack.value())
+                || object.name().startsWith(stack.value() + "_")
+                || object.name().startsWith("/" + stack.value() + "_")
+                || object.labels().getOrDefault(TASK_SERVICE_LABEL, "").startsWith(stack.value() + "_");
+    }
+
+    /** Who owns it, for a person to read. */
+    static String ownerOf(SwarmObject object) {
+        if (!object.namespace().isEmpty()) {
+            return "stack " + object.namespace();
+        }
+        String run = object.labels().getOrDefault(RUN_LABEL, "");
+        return run.isEmpty() ? "unknown" : "run " + run;
+    }
+}

@@ -1,0 +1,66 @@
+package coop.ccci.engine.teardown;
+
+import coop.ccci.engine.event.Events;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What has to be undone, registered before the act and undone in reverse; one that throws is reported and the others still
+ * run. Safe for several threads.
+ */
+public final class Undo {
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Events events;
+
+    public Undo(Events events) {
+        this.events = events;
+    }
+
+    /** An act of undoing; undoing what was never done is no error. */
+    @FunctionalInterface
+    public interface Action {
+        void run() throws Exception;
+    }
+
+    /** What became of one step; the trouble is empty where it went well. */
+    public record Undone(String what, String trouble) {
+        /** Whether it went well. */
+        public boolean isDone() {
+            return trouble.isEmpty();
+        }
+    }
+
+    private record Step(String what, Action action) {}
+
+    /** Remembers how to undo what is about to be done. */
+    public synchronized void push(String what, Action action) {
+        steps.push(new Step(what, action));
+    }
+
+    /** Undoes everything, the latest first. */
+    public List<Undone> unwind() {
+        List<Undone> undone = new ArrayList<>();
+        for (Step step = next(); step != null; step = next()) {
+            undone.add(undo(step));
+        }
+        return undone;
+    }
+
+    private synchronized @org.jspecify.annotations.Nullable Step next() {
+        return steps.poll();
+    }
+
+    private Undone undo(Step step) {
+        try {
+            step.action().run();
+            return new Undone(step.what(), "");
+        } catch (Exception trouble) {
+            String text = trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
+            events.tell("warning", "undoing \"" + step.what() + "\": " + text, Map.of("what", step.what()));
+            return new Undone(step.what(), text);
+        }
+    }
+}
