@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public record RecipeSettings(
         Duration convergeTimeout,
         Duration settleWindow,
+        int crashLimit,
         Readiness readiness,
         Map<String, String> environment,
         Map<VolumeName, VolumeKind> volumes,
@@ -38,32 +39,38 @@ public record RecipeSettings(
         declaredSkips = Map.copyOf(declaredSkips);
     }
 
-    /** 180 s to converge, 3 s to settle, the routed page, nothing else. */
+    /** 180 s to converge, 3 s to settle, a crash loop at the third crash, the routed page, nothing else. */
     public static RecipeSettings defaults() {
         return new RecipeSettings(
-                Duration.ofSeconds(180), Duration.ofSeconds(3), new RoutedReadiness(), Map.of(), Map.of(), Map.of());
+                Duration.ofSeconds(180), Duration.ofSeconds(3), 3, new RoutedReadiness(), Map.of(), Map.of(), Map.of());
     }
 
     /** The same with another limit on convergence. */
     public RecipeSettings convergingWithin(Duration limit) {
-        return new RecipeSettings(limit, settleWindow, readiness, environment, volumes, declaredSkips);
+        return new RecipeSettings(limit, settleWindow, crashLimit, readiness, environment, volumes, declaredSkips);
     }
 
     /** The same with another time during which no task may restart. */
     public RecipeSettings settlingFor(Duration window) {
-        return new RecipeSettings(convergeTimeout, window, readiness, environment, volumes, declaredSkips);
+        return new RecipeSettings(convergeTimeout, window, crashLimit, readiness, environment, volumes, declaredSkips);
+    }
+
+    /** The same with a service being in a crash loop once it failed this often; a patient app that waits for its database may. */
+    public RecipeSettings toleratingCrashes(int limit) {
+        return new RecipeSettings(convergeTimeout, settleWindow, limit, readiness, environment, volumes, declaredSkips);
     }
 
     /** The same with another readiness. */
     public RecipeSettings readyWhen(Readiness check) {
-        return new RecipeSettings(convergeTimeout, settleWindow, check, environment, volumes, declaredSkips);
+        return new RecipeSettings(
+                convergeTimeout, settleWindow, crashLimit, check, environment, volumes, declaredSkips);
     }
 
     /** The same with one more variable of the recipe's {@code .env}. */
     public RecipeSettings with(String variable, String value) {
         Map<String, String> all = new TreeMap<>(environment);
         all.put(variable, value);
-        return new RecipeSettings(convergeTimeout, settleWindow, readiness, all, volumes, declaredSkips);
+        return new RecipeSettings(convergeTimeout, settleWindow, crashLimit, readiness, all, volumes, declaredSkips);
     }
 
     /** The same with a volume that needs no backup, for this reason. */
@@ -81,12 +88,13 @@ public record RecipeSettings(
         Map<RungName, String> all = new EnumMap<>(RungName.class);
         all.putAll(declaredSkips);
         all.put(rung, reason);
-        return new RecipeSettings(convergeTimeout, settleWindow, readiness, environment, volumes, all);
+        return new RecipeSettings(convergeTimeout, settleWindow, crashLimit, readiness, environment, volumes, all);
     }
 
     private RecipeSettings volume(String volume, VolumeKind kind) {
         Map<VolumeName, VolumeKind> all = new java.util.HashMap<>(volumes);
         all.put(new VolumeName(volume), kind);
-        return new RecipeSettings(convergeTimeout, settleWindow, readiness, environment, all, declaredSkips);
+        return new RecipeSettings(
+                convergeTimeout, settleWindow, crashLimit, readiness, environment, all, declaredSkips);
     }
 }

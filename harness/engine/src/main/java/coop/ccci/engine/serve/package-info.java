@@ -1,0 +1,5 @@
+/** Whether the app serves, as its readiness says. */
+@NullMarked
+package coop.ccci.engine.serve;
+
+import org.jspecify.annotations.NullMarked;
