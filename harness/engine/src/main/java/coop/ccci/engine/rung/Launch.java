@@ -1,5 +1,6 @@
 package coop.ccci.engine.rung;
 
+import coop.ccci.engine.compose.Compose;
 import coop.ccci.engine.deploy.Deployed;
 import coop.ccci.engine.deploy.IdentityCheck;
 import coop.ccci.engine.journal.Checks;
@@ -12,6 +13,7 @@ import coop.ccci.engine.swarm.Convergence;
 import coop.ccci.engine.swarm.ConvergenceRule;
 import coop.ccci.engine.swarm.StackState;
 import coop.ccci.engine.swarm.Swarm;
+import coop.ccci.kit.App;
 import coop.ccci.kit.RecipeSettings;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.Status;
@@ -71,9 +73,14 @@ public final class Launch {
         return convergence.await(deployed.plan().stack(), rule, settings.convergeTimeout(), settings.settleWindow());
     }
 
-    /** Whether the app serves within half a minute. */
+    /** What is still wrong with the app's serving after half a minute, or nothing. */
     Optional<String> serves(LiveStack stack) throws Exception {
-        Serving serving = new Serving(stack.app(), stack.deployed().plan().compose());
-        return new Patience(SERVES_WITHIN).until(() -> serving.wrong(settings.readiness()));
+        return new Patience(SERVES_WITHIN)
+                .until(() -> servesNow(stack.app(), stack.deployed().plan().compose()));
+    }
+
+    /** What is wrong with the app's serving at this moment, or nothing. */
+    Optional<String> servesNow(App app, Compose compose) {
+        return new Serving(app, compose).wrong(settings.readiness());
     }
 }

@@ -1,0 +1,123 @@
+package coop.ccci.engine.rung;
+
+import coop.ccci.engine.backup.BackupPlan;
+import coop.ccci.engine.backup.Backupbot;
+import coop.ccci.engine.deploy.Deployed;
+import coop.ccci.engine.deploy.Deployer;
+import coop.ccci.engine.journal.Checks;
+import coop.ccci.engine.journal.Journal;
+import coop.ccci.engine.journal.Lane;
+import coop.ccci.engine.journal.StageName;
+import coop.ccci.engine.swarm.Baseline;
+import coop.ccci.kit.AppTrouble;
+import coop.ccci.kit.RecipePlugin;
+import coop.ccci.kit.VolumeProbe;
+import coop.ccci.model.Outcome;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.results.BackupFacts;
+import coop.ccci.model.results.VolumeRow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Seed, back up, look into the snapshot, seed a later item; wipe and restore each volume alone; all at once; and after the
+ * disaster, into an empty stack of the same name.
+ */
+public final class BackupRung {
+    private static final Checks.Meaning UNREADY =
+            new Checks.Meaning(ReasonCode.PROBE_TROUBLE, "run the probe's steps by hand in the app");
+
+    private final Backupbot backupbot;
+    private final Deployer deployer;
+    private final Launch launch;
+    private final Journal journal;
+    private final VolumeTable table = new VolumeTable();
+    private Optional<BackupFacts> facts = Optional.empty();
+
+    public BackupRung(Backupbot backupbot, Deployer deployer, Launch launch, Journal journal) {
+        this.backupbot = backupbot;
+        this.deployer = deployer;
+        this.launch = launch;
+        this.journal = journal;
+    }
+
+    /** Climbs the rung on a stack that serves; at its end the stack is a restored one. */
+    public Outcome climb(LiveStack stack, RecipePlugin plugin, BackupPlan plan) throws Exception {
+        if (plan.captures().isEmpty()) {
+            return Outcome.skip(
+                    ReasonCode.NOT_BACKUP_CAPABLE,
+                    "no service has the label backupbot.backup=true",
+                    "add backupbot labels to the recipe");
+        }
+        Volumes volumes = Volumes.of(stack.deployed().plan().compose(), plugin);
+        Checks checks = new Checks(journal);
+        volumes.uncovered().forEach(volume -> uncovered(checks, volume));
+        if (!volumes.probes().isEmpty()) {
+            judge(checks, stack, volumes, plan);
+        }
+        return checks.outcome();
+    }
+
+    /** One row per volume, with what was looked at so far. */
+    public List<VolumeRow> rows(LiveStack stack, RecipePlugin plugin) {
+        return table.rows(Volumes.of(stack.deployed().plan().compose(), plugin));
+    }
+
+    /** The backup that was judged, once there is one. */
+    public Optional<BackupFacts> facts() {
+        return facts;
+    }
+
+    private static void uncovered(Checks checks, Volumes.Known volume) {
+        checks.unjudged(
+                StageName.BACKUP,
+                "volume " + volume.name() + " is covered by a probe",
+                new Checks.Meaning(
+                        ReasonCode.NO_PROBE, "write a VolumeProbe, or class the volume as transient with the reason"),
+                "durable volume " + volume.name()
+                        + " has no probe, so nobody can tell whether a restore brings it back");
+    }
+
+    private void judge(Checks checks, LiveStack stack, Volumes volumes, BackupPlan plan) throws Exception {
+        List<VolumeProbe> probes = volumes.probes();
+        Restores restores = new Restores(checks, table, backupbot, stack, plan);
+        try {
+            Seeds first = journal.timed("seed", stack.lane(), () -> Seeds.sow(stack.app(), probes));
+            BackupFacts snapshot = journal.timed("backup", stack.lane(), () -> backupbot.create(stack.name(), plan));
+            facts = Optional.of(snapshot);
+            List<VolumeProbe> captured = restores.captured(snapshot, first, probes);
+            Seeds later = Seeds.sow(stack.app(), probes);
+            journal.timed(
+                    "restore each alone",
+                    stack.lane(),
+                    () -> restores.eachAlone(snapshot, first, later, captured, probes));
+            journal.timed("restore all", stack.lane(), () -> restores.allAtOnce(snapshot, first, captured));
+            disaster(checks, stack, restores, snapshot, first, captured);
+        } catch (AppTrouble trouble) {
+            checks.unjudged(
+                    StageName.BACKUP, "the probes can do their part", UNREADY, String.valueOf(trouble.getMessage()));
+        }
+    }
+
+    private void disaster(
+            Checks checks,
+            LiveStack stack,
+            Restores restores,
+            BackupFacts snapshot,
+            Seeds first,
+            List<VolumeProbe> captured)
+            throws Exception {
+        journal.timed("remove", stack.lane(), () -> {
+            deployer.remove(stack.deployed().plan());
+            return captured;
+        });
+        Deployed anew = journal.timed(
+                "deploy anew",
+                Lane.HEAD,
+                () -> deployer.deployOver(stack.deployed().plan()));
+        LiveStack fresh = new LiveStack(stack.lane(), anew, stack.app());
+        launch.check(checks, StageName.RESTORE, fresh, Baseline.none());
+        journal.timed("restore fresh", stack.lane(), () -> restores.intoFresh(snapshot, first, captured));
+        checks.that(StageName.RESTORE, "the restored app serves", Restores.RESTORED, () -> launch.serves(fresh));
+    }
+}

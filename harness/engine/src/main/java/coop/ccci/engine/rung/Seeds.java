@@ -1,0 +1,76 @@
+package coop.ccci.engine.rung;
+
+import coop.ccci.engine.serve.Patience;
+import coop.ccci.kit.App;
+import coop.ccci.kit.AppTrouble;
+import coop.ccci.kit.Presence;
+import coop.ccci.kit.Tag;
+import coop.ccci.kit.VolumeProbe;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** One item in every probed volume, under one tag, and looking for it again. */
+final class Seeds {
+    private static final Duration APPEARS_WITHIN = Duration.ofSeconds(15);
+    private static final RandomGenerator RANDOM = new SecureRandom();
+
+    private final App app;
+    private final Tag tag;
+
+    private Seeds(App app, Tag tag) {
+        this.app = app;
+        this.tag = tag;
+    }
+
+    /** Seeds every probe's volume and makes sure that each item can be seen. */
+    static Seeds sow(App app, List<VolumeProbe> probes) throws Exception {
+        Seeds seeds = new Seeds(app, newTag());
+        for (VolumeProbe probe : probes) {
+            probe.seed(app, seeds.tag);
+            Optional<String> missing = seeds.missing(probe);
+            if (missing.isPresent()) {
+                throw new AppTrouble(
+                        "volume " + probe.volume() + ": the item was seeded and is not there: " + missing.get());
+            }
+        }
+        return seeds;
+    }
+
+    /** The name of the items. */
+    Tag tag() {
+        return tag;
+    }
+
+    /** The same items as another container of the app's shows them. */
+    Seeds seenThrough(App other) {
+        return new Seeds(other, tag);
+    }
+
+    /** What tells that the item is not there, or nothing where it is; gives the app a while to show it. */
+    Optional<String> missing(VolumeProbe probe) throws Exception {
+        return new Patience(APPEARS_WITHIN).until(() -> absence(probe.look(app, tag)));
+    }
+
+    /** What tells that the item is there, or nothing where it is not; looks once. */
+    Optional<String> present(VolumeProbe probe) {
+        return switch (probe.look(app, tag)) {
+            case Presence.Present(String evidence) -> Optional.of(evidence);
+            case Presence.Absent(String evidence) -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> absence(Presence presence) {
+        return switch (presence) {
+            case Presence.Present(String evidence) -> Optional.empty();
+            case Presence.Absent(String evidence) -> Optional.of(evidence);
+        };
+    }
+
+    private static Tag newTag() {
+        return new Tag(
+                "ccci" + Long.toHexString(RANDOM.nextLong() | Long.MIN_VALUE).substring(0, 8));
+    }
+}

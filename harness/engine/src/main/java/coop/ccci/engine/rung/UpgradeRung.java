@@ -1,0 +1,105 @@
+package coop.ccci.engine.rung;
+
+import coop.ccci.engine.deploy.Deployer;
+import coop.ccci.engine.deploy.StackPlan;
+import coop.ccci.engine.journal.Checks;
+import coop.ccci.engine.journal.Journal;
+import coop.ccci.engine.journal.Lane;
+import coop.ccci.engine.journal.StageName;
+import coop.ccci.engine.swarm.Baseline;
+import coop.ccci.engine.swarm.Swarm;
+import coop.ccci.kit.App;
+import coop.ccci.kit.AppTrouble;
+import coop.ccci.kit.VolumeProbe;
+import coop.ccci.model.Outcome;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.results.ServiceIdentity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The published base with data in it, the head deployed over it, and every item still there. */
+public final class UpgradeRung {
+    private static final String NEXT = "deploy the base by hand, then the head over it, and compare";
+
+    private final Deployer deployer;
+    private final Swarm swarm;
+    private final Launch launch;
+    private final Journal journal;
+    private final List<ServiceIdentity> baseIdentity = new ArrayList<>();
+
+    public UpgradeRung(Deployer deployer, Swarm swarm, Launch launch, Journal journal) {
+        this.deployer = deployer;
+        this.swarm = swarm;
+        this.launch = launch;
+        this.journal = journal;
+    }
+
+    /** What to upgrade: the base, the head under the base's stack name, how to talk to the app, what to seed. */
+    public record Upgrade(
+            StackPlan base,
+            StackPlan head,
+            Deployer.Ending ending,
+            Function<StackPlan, App> connect,
+            List<VolumeProbe> probes) {}
+
+    /** Climbs the rung. A base that does not run is not the head's fault: the rung is then unverified. */
+    public Outcome climb(Upgrade upgrade) throws Exception {
+        App app = upgrade.connect().apply(upgrade.base());
+        LiveStack base = journal.timed(
+                "deploy",
+                Lane.BASE,
+                () -> new LiveStack(Lane.BASE, deployer.deployNew(upgrade.base(), upgrade.ending()), app));
+        Checks basis = new Checks(journal);
+        baseIdentity.addAll(launch.check(basis, StageName.UPGRADE, base, Baseline.none()));
+        return switch (basis.outcome()) {
+            case Outcome.Pass pass -> over(upgrade, app);
+            case Outcome.Unver unver -> unver;
+            case Outcome.Fail(var reason) ->
+                Outcome.unver(
+                        ReasonCode.BASE_BROKEN,
+                        "the base does not run: " + reason.text(),
+                        "mend the published version first");
+            case Outcome.Skip skip -> skip;
+        };
+    }
+
+    /** What ran as the base, as far as it was seen. */
+    public List<ServiceIdentity> baseIdentity() {
+        return List.copyOf(baseIdentity);
+    }
+
+    private Outcome over(Upgrade upgrade, App app) throws Exception {
+        Seeds seeds;
+        try {
+            seeds = journal.timed("seed", Lane.BASE, () -> Seeds.sow(app, upgrade.probes()));
+        } catch (AppTrouble trouble) {
+            return Outcome.unver(ReasonCode.PROBE_TROUBLE, "seeding the base: " + trouble.getMessage(), NEXT);
+        }
+        Baseline before = Baseline.of(swarm.read(upgrade.base().stack()));
+        Downtime downtime =
+                Downtime.measure(() -> launch.servesNow(app, upgrade.head().compose()));
+        try (downtime) {
+            Checks checks = new Checks(journal);
+            LiveStack head = journal.timed(
+                    "upgrade", Lane.BASE, () -> new LiveStack(Lane.BASE, deployer.deployOver(upgrade.head()), app));
+            launch.check(checks, StageName.UPGRADE, head, before);
+            checks.note(
+                    StageName.UPGRADE, "the app was away for " + downtime.end().toMillis() + " ms");
+            look(checks, upgrade, seeds);
+            return checks.outcome();
+        }
+    }
+
+    private void look(Checks checks, Upgrade upgrade, Seeds seeds) throws Exception {
+        Checks.Meaning lost = new Checks.Meaning(ReasonCode.SEED_LOST, NEXT);
+        for (VolumeProbe probe : upgrade.probes()) {
+            checks.that(
+                    StageName.UPGRADE,
+                    "the item in volume " + probe.volume() + " survives the upgrade",
+                    lost,
+                    () -> seeds.missing(probe)
+                            .map(absent -> "volume " + probe.volume() + " lost its item in the upgrade: " + absent));
+        }
+    }
+}
