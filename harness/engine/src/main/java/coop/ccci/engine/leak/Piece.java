@@ -1,0 +1,6 @@
+package coop.ccci.engine.leak;
+
+/** Sees a range of bytes; there is {@link Words#SLACK} room behind it. */
+interface Piece {
+    void show(byte[] data, int from, int to);
+}
