@@ -19,7 +19,7 @@ public interface RecipeSource extends AutoCloseable {
     /** The branch that pull requests go to: the remote's HEAD. */
     Optional<String> targetBranch();
 
-    /** Every tag whose name is a version, with its commit and whether it is annotated. */
+    /** Every tag whose name is a version, oldest first: by number, and where numbers are equal by the tag's date. */
     List<ReleaseTag> releases();
 
     /** The files at this commit, into a new folder. */
