@@ -1,0 +1,21 @@
+package coop.ccci.cli;
+
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Takes an option's value only where it hangs on by a {@code =}: so that in {@code --cell mailu} mailu stays the recipe. */
+final class AttachedOnly implements IParameterPreprocessor {
+
+    @Override
+    @SuppressWarnings("JdkObsolete")
+    public boolean preprocess(Stack<String> arguments, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
+        boolean attached = info.get("separator") != null;
+        if (!attached) {
+            argument.setValue(java.util.Optional.of(""));
+        }
+        return !attached;
+    }
+}

@@ -1,0 +1,72 @@
+package coop.ccci.cli;
+
+import coop.ccci.cli.Parts.DemoSubject;
+import coop.ccci.cli.Parts.Need;
+import coop.ccci.engine.event.Events;
+import coop.ccci.engine.run.HostChoice;
+import coop.ccci.engine.run.RunRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cc-ci demo}: climbs with the sample recipe that ships with cc-ci, in a cell, on this machine alone. */
+@Command(
+        name = "demo",
+        description = {
+            "Climb the ladder with the sample recipe, in a cell on this machine.",
+            "Installs the Debian packages that a cell needs where they are missing; needs root."
+        })
+final class DemoCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    ClimbOptions climb = new ClimbOptions();
+
+    @Option(names = "--ref", paramLabel = "REF", description = "Judge another commit of the sample recipe.")
+    Optional<String> ref = Optional.empty();
+
+    @Option(names = "--no-install", description = "Install nothing; end with 3 where something is missing.")
+    boolean noInstall;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Climb.Output output = climb.json ? Climb.Output.JSON : Climb.Output.SUMMARY;
+        Climb whole = new Climb(surroundings, output, climb.required());
+        Events lines = (kind, text, facts) -> whole.progressPane().line(Printable.oneLine(text));
+        makeFit(lines);
+        return whole.run(request(surroundings.parts().demo().prepare(lines))).number();
+    }
+
+    private void makeFit(Events events) {
+        List<Need> needs = surroundings.parts().machine().examine();
+        if (MachineReport.isFit(needs)) {
+            return;
+        }
+        if (noInstall) {
+            throw MachineReport.unfit(needs);
+        }
+        surroundings.parts().machine().install(events);
+    }
+
+    private RunRequest request(DemoSubject subject) {
+        return Requests.repeatable(new RunRequest(
+                subject.recipe(),
+                subject.source(),
+                ref.orElse(subject.defaultRef()),
+                Optional.empty(),
+                Optional.empty(),
+                new HostChoice.FreshCell(HostChoice.Egress.NONE),
+                climb.runsFolder(),
+                climb.rungs(),
+                climb.afterRun(surroundings.variables()),
+                subject.imageArchives(),
+                List.of()));
+    }
+}

@@ -1,0 +1,77 @@
+package coop.ccci.cli;
+
+import coop.ccci.engine.event.Events;
+import coop.ccci.engine.host.SshAddress;
+import coop.ccci.engine.run.Climber;
+import coop.ccci.engine.run.HostChoice.Egress;
+import coop.ccci.model.RecipeName;
+import coop.ccci.model.results.LintReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts that the commands drive, each made only when a command asks for it. */
+interface Parts {
+
+    /** Climbs the ladder. */
+    Climber climber();
+
+    /** Reads a recipe at a commit and judges it without a stack. */
+    Linter linter();
+
+    /** The cells of this machine. */
+    CellPark cells(Events events);
+
+    /** The machine's own fitness to boot cells. */
+    Machine machine();
+
+    /** What the demo climbs. */
+    Demo demo();
+
+    /** Judges a recipe's files. */
+    interface Linter {
+        LintReport lint(RecipeName recipe, String source, String ref);
+    }
+
+    /** Boots, lists and ends cells that outlive the command. */
+    interface CellPark {
+        CellLine up(Optional<String> id, Egress egress);
+
+        List<CellLine> list();
+
+        Login login(String id);
+
+        void down(String id);
+    }
+
+    /** A cell as a list shows it. */
+    record CellLine(String id, String address, String state, String since) {}
+
+    /** What it takes to log in to a cell. */
+    record Login(SshAddress address, Path identity, Path knownHosts) {}
+
+    /** Looks for what a cell needs of this machine, and installs what is missing. */
+    interface Machine {
+        List<Need> examine();
+
+        /** Installs what is missing; what could not be is a {@link coop.ccci.model.HostTrouble}. */
+        void install(Events events);
+    }
+
+    /** One thing a cell needs: whether it is there, what was seen, and what to do where it is not. */
+    record Need(String name, State state, String seen, String next) {
+        /** Whether the machine has it. */
+        enum State {
+            THERE,
+            MISSING
+        }
+    }
+
+    /** Makes the demo's recipe repository and images ready. */
+    interface Demo {
+        DemoSubject prepare(Events events);
+    }
+
+    /** The demo's recipe: its name, repository, the ref judged by default, and the archives of its images. */
+    record DemoSubject(RecipeName recipe, String source, String defaultRef, List<Path> imageArchives) {}
+}

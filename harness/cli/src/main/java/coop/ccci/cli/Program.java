@@ -1,0 +1,86 @@
+package coop.ccci.cli;
+
+import coop.ccci.model.ExitCode;
+import coop.ccci.model.UsageProblem;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.ParameterException;
+
+/** The whole program as one function of its arguments and surroundings; nothing is ever thrown out of it. */
+final class Program {
+    private final Surroundings surroundings;
+    private final CatchLadder ladder;
+
+    Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.ladder = new CatchLadder(surroundings.screen().err(), surroundings.version());
+    }
+
+    /** Does what the arguments say; gives the exit code. */
+    int run(String... arguments) {
+        try {
+            if (List.of(arguments).equals(List.of("--version"))) {
+                // Asked for by scripts, often: not worth the reading of every command's options.
+                surroundings.screen().out().line(versionLine());
+                return ExitCode.GREEN.number();
+            }
+            return commandLine().execute(arguments);
+        } catch (Throwable thrown) {
+            return ladder.caught(thrown).number();
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine root = new CommandLine(new CcCi())
+                .addSubcommand(new DemoCommand(surroundings))
+                .addSubcommand(withEnvironment(new RunCommand(surroundings)))
+                .addSubcommand(withEnvironment(new LintCommand(surroundings)))
+                .addSubcommand(new CommandLine(new CellCommand(surroundings)))
+                .addSubcommand(new DoctorCommand(surroundings))
+                .addSubcommand(new ShowCommand(surroundings));
+        root.getCommandSpec().version(versionLine());
+        root.setOut(new PrintWriter(surroundings.screen().out().stream(), true));
+        root.setErr(new PrintWriter(surroundings.screen().err().stream(), true));
+        root.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
+        root.setExecutionExceptionHandler((thrown, command, parsed) -> ladder.caught(thrown).number());
+        root.setParameterExceptionHandler(this::usage);
+        everyCommand(root);
+        return root;
+    }
+
+    private CommandLine withEnvironment(Object command) {
+        return new CommandLine(command).setDefaultValueProvider(new EnvironmentDefaults(surroundings.variables()));
+    }
+
+    private static void everyCommand(CommandLine command) {
+        command.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes());
+        command.getSubcommands().values().forEach(Program::everyCommand);
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        Arrays.stream(ExitCode.values()).forEach(code -> codes.put(String.valueOf(code.number()), code.meaning()));
+        return codes;
+    }
+
+    private int usage(ParameterException wrong, String... arguments) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return ladder.caught(new UsageProblem(
+                        "reading the command line: " + wrong.getMessage(), "see what there is with: " + command + " --help"))
+                .number();
+    }
+
+    private String versionLine() {
+        return "cc-ci " + surroundings.version() + ", Java " + Runtime.version().feature();
+    }
+}

@@ -1,0 +1,72 @@
+package coop.ccci.cli;
+
+import coop.ccci.cli.SubjectOptions.Subject;
+import coop.ccci.engine.run.RunRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cc-ci run}: climbs the ladder with one recipe at one commit. */
+@Command(
+        name = "run",
+        description = {
+            "Climb the ladder with a recipe at a commit, and say what was seen.",
+            "Every option can come from the environment instead: --known-hosts is KNOWN_HOSTS, and so on."
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    SubjectOptions subject = new SubjectOptions();
+
+    @Mixin
+    HostOptions host = new HostOptions();
+
+    @Mixin
+    ClimbOptions climb = new ClimbOptions();
+
+    @Option(names = "--base", paramLabel = "REF", description = "Upgrade from this instead of the newest older release.")
+    Optional<String> base = Optional.empty();
+
+    @Option(names = "--pr", paramLabel = "NUMBER", description = "The pull request that the commit is of.")
+    Optional<String> pullRequest = Optional.empty();
+
+    @Option(
+            names = "--images",
+            split = ",",
+            paramLabel = "FILE",
+            description = "Image archives (docker save) to load into the cell, separated by commas.")
+    List<Path> images = List.of();
+
+    RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        boolean json = surroundings.variables().isOn("--json", climb.json);
+        Climb.Output output = json ? Climb.Output.JSON : Climb.Output.SUMMARY;
+        return new Climb(surroundings, output, climb.required()).run(request()).number();
+    }
+
+    private RunRequest request() {
+        Subject what = subject.subject();
+        RunRequest request = new RunRequest(
+                what.recipe(),
+                what.source(),
+                what.ref(),
+                base,
+                pullRequest,
+                host.choice(surroundings.variables(), surroundings.home()),
+                climb.runsFolder(),
+                climb.rungs(),
+                climb.afterRun(surroundings.variables()),
+                images,
+                List.of());
+        return Requests.repeatable(request);
+    }
+}
