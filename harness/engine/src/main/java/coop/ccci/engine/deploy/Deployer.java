@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Brings a plan onto the Swarm with {@code docker stack deploy}, run on the Host from the run's own folder. */
@@ -43,12 +42,12 @@ public final class Deployer {
     private final AtomicInteger uploads = new AtomicInteger();
 
     public Deployer(
-            Host host, Swarm swarm, RemoteFolder folder, Undo undo, Events events, Overlay.Endpoints endpoints) {
+            Host host, Swarm swarm, RemoteFolder folder, StackRemoval removal, Undo undo, Events events, Overlay.Endpoints endpoints) {
         this.host = host;
         this.images = new Images(host, swarm);
         this.secrets = new SwarmSecrets(host, undo);
         this.networks = new ExternalNetworks(host, swarm, undo);
-        this.removal = new StackRemoval(host, swarm);
+        this.removal = removal;
         this.folder = folder;
         this.undo = undo;
         this.events = events;
@@ -108,15 +107,7 @@ public final class Deployer {
             argv.addAll(List.of("--compose-file", tree + "/" + file));
         }
         argv.addAll(List.of("--compose-file", tree + "." + OVERLAY, plan.stack().value()));
-        return Command.of(argv.toArray(String[]::new)).with(variables(plan)).within(Duration.ofMinutes(3));
-    }
-
-    private static Map<String, String> variables(StackPlan plan) {
-        Map<String, String> variables = new TreeMap<>(plan.exports());
-        variables.putAll(plan.environment().variables());
-        variables.put("STACK_NAME", plan.stack().value());
-        variables.put("DOMAIN", plan.domain());
-        return variables;
+        return Command.of(argv.toArray(String[]::new)).with(plan.variables()).within(Duration.ofMinutes(3));
     }
 
     private static RuntimeException refused(StackPlan plan, CommandResult result) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is to be deployed: one commit's files under a stack's name, with the variables, the secrets by short name and what
- * the compose files then say.
+ * What is to be deployed: one commit's files under a stack's name, with the variables that fill the compose files, the secrets by
+ * short name, and what the compose files then say.
  */
 public record StackPlan(
         StackName stack,
@@ -18,7 +18,7 @@ public record StackPlan(
         String domain,
         RecipeTree tree,
         Environment environment,
-        Map<String, String> exports,
+        Map<String, String> variables,
         Map<String, Secret> secrets,
         Compose compose) {
 

@@ -41,8 +41,8 @@ public final class BackupRung {
         this.journal = journal;
     }
 
-    /** Climbs the rung on a stack that serves; at its end the stack is a restored one. */
-    public Outcome climb(LiveStack stack, RecipePlugin plugin, BackupPlan plan) throws Exception {
+    /** Climbs the rung on a stack that serves, once the repository is ready; at its end the stack is a restored one. */
+    public Outcome climb(LiveStack stack, RecipePlugin plugin, BackupPlan plan, Future<?> repository) throws Exception {
         if (plan.captures().isEmpty()) {
             return Outcome.skip(
                     ReasonCode.NOT_BACKUP_CAPABLE,
@@ -53,6 +53,7 @@ public final class BackupRung {
         Checks checks = new Checks(journal);
         volumes.uncovered().forEach(volume -> uncovered(checks, volume));
         if (!volumes.probes().isEmpty()) {
+            awaitReady(repository);
             judge(checks, stack, volumes, plan);
         }
         return checks.outcome();
@@ -66,6 +67,14 @@ public final class BackupRung {
     /** The backup that was judged, once there is one. */
     public Optional<BackupFacts> facts() {
         return facts;
+    }
+
+    private static void awaitReady(Future<?> repository) throws Exception {
+        try {
+            repository.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        }
     }
 
     private static void uncovered(Checks checks, Volumes.Known volume) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.dockerjava.api.exception.NotFoundException;
 import coop.ccci.engine.host.Host;
 import coop.ccci.model.StackName;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class DockerSwarm implements Swarm {
     @Override
     public String logs(StackName stack, String service, int lines) {
         return ServiceLogs.tail(host.docker(), stack.scoped(service), lines);
+    }
+
+    @Override
+    public void copyLogs(StackName stack, String service, OutputStream to) {
+        ServiceLogs.copy(host.docker(), stack.scoped(service), to);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package coop.ccci.engine.swarm;
 
 import coop.ccci.model.StackName;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Swarm {
 
     /** The last lines a service of the stack wrote, oldest first. */
     String logs(StackName stack, String service, int lines);
+
+    /** Everything a service of the stack wrote that Docker still has, streamed to {@code to}. */
+    void copyLogs(StackName stack, String service, OutputStream to);
 
     /** The id of an image that the Host has; empty where it has none of this name. */
     Optional<String> imageId(String ref);

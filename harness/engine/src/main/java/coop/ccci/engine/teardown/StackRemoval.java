@@ -12,6 +12,7 @@ import coop.ccci.model.StackName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +27,18 @@ public final class StackRemoval {
     private final Host host;
     private final Swarm swarm;
 
-    public StackRemoval(Host host, Swarm swarm) {
+    private final Consumer<StackName> beforehand;
+
+    /** {@code beforehand} is told of each stack before anything of it is removed, so that its logs can be kept. */
+    public StackRemoval(Host host, Swarm swarm, Consumer<StackName> beforehand) {
         this.host = host;
         this.swarm = swarm;
+        this.beforehand = beforehand;
     }
 
     /** Returns when nothing of the stack is left; trouble names what is. Removing what is not there is no error. */
     public void remove(StackName stack) throws InterruptedException {
+        beforehand.accept(stack);
         host.run(Command.of("docker", "stack", "rm", stack.value()).within(LIMIT))
                 .orTrouble();
         long deadline = System.nanoTime() + LIMIT.toNanos();

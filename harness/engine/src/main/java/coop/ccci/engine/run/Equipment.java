@@ -1,0 +1,66 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.engine.app.AppSecrets;
+import coop.ccci.engine.app.LiveApp;
+import coop.ccci.engine.app.Redaction;
+import coop.ccci.engine.backup.Backupbot;
+import coop.ccci.engine.backup.ResticBackupbot;
+import coop.ccci.engine.deploy.Deployer;
+import coop.ccci.engine.deploy.RemoteFolder;
+import coop.ccci.engine.deploy.StackPlan;
+import coop.ccci.engine.journal.Journal;
+import coop.ccci.engine.leak.RunSecrets;
+import coop.ccci.engine.rung.Launch;
+import coop.ccci.engine.swarm.Convergence;
+import coop.ccci.engine.teardown.StackRemoval;
+import coop.ccci.engine.teardown.Undo;
+import coop.ccci.kit.App;
+import coop.ccci.kit.RecipePlugin;
+import coop.ccci.kit.Secret;
+import coop.ccci.engine.event.Events;
+import coop.ccci.model.StackName;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+
+/** What the rungs work with on one Host. */
+record Equipment(Ground ground, Deployer deployer, Launch launch, Backupbot backupbot, RunSecrets secrets) {
+
+    static Equipment set(
+            Ground ground,
+            RecipePlugin plugin,
+            RemoteFolder folder,
+            RunSecrets secrets,
+            Consumer<StackName> beforeRemoval,
+            Journal journal,
+            Undo undo,
+            Events events) {
+        StackRemoval removal = new StackRemoval(ground.host(), ground.swarm(), beforeRemoval);
+        Convergence convergence = new Convergence(ground.swarm(), events);
+        return new Equipment(
+                ground,
+                new Deployer(ground.host(), ground.swarm(), folder, removal, undo, events, ground.endpoints()),
+                new Launch(ground.swarm(), convergence, plugin.settings(), journal),
+                backupbot(ground, folder, secrets),
+                secrets);
+    }
+
+    /** The way to talk to the app of a plan's stack. */
+    App connect(StackPlan plan) {
+        return new LiveApp(
+                ground.host(),
+                plan.stack(),
+                plan.domain(),
+                plan.variables(),
+                new AppSecrets(plan.secrets(), secrets),
+                new Redaction(secrets));
+    }
+
+    private static Backupbot backupbot(Ground ground, RemoteFolder folder, RunSecrets secrets) {
+        byte[] random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        Secret password = new Secret("backup_repository", HexFormat.of().formatHex(random));
+        secrets.register(password);
+        return new ResticBackupbot(ground.host(), folder.path("backup"), password, new Redaction(secrets));
+    }
+}

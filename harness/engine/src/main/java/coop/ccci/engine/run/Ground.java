@@ -1,0 +1,69 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.engine.cell.Cell;
+import coop.ccci.engine.cell.CellSpec;
+import coop.ccci.engine.cell.Cells;
+import coop.ccci.engine.deploy.Deployer;
+import coop.ccci.engine.deploy.Overlay;
+import coop.ccci.engine.event.Events;
+import coop.ccci.engine.host.Command;
+import coop.ccci.engine.host.Host;
+import coop.ccci.engine.host.SshHost;
+import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.engine.swarm.DockerSwarm;
+import coop.ccci.engine.swarm.Swarm;
+import coop.ccci.engine.teardown.Undo;
+import coop.ccci.model.HostTrouble;
+import coop.ccci.model.results.HostFacts;
+import java.nio.file.Path;
+
+/** The Host a run stands on, and what is particular about it. */
+record Ground(Host host, Swarm swarm, Overlay.Endpoints endpoints, Deployer.Ending baseEnding) {
+
+    /** Reaches the Host, booting a cell where one is asked for; what was acquired is undone by {@code undo}. */
+    static Ground acquire(HostChoice choice, StateRoot state, Undo undo, Events events) {
+        return switch (choice) {
+            case HostChoice.Existing(var address, Path identity, Path knownHosts) ->
+                on(SshHost.connect(address, identity, knownHosts, events), Deployer.Ending.BY_THE_BOOK, undo);
+            case HostChoice.FreshCell(var egress) -> {
+                Cell cell = new Cells(state, events).boot(CellSpec.fresh(egress));
+                undo.push("cell " + cell.id(), cell::close);
+                yield on(connect(cell, events), Deployer.Ending.WITH_THE_CELL, undo);
+            }
+            case HostChoice.RunningCell(String id) ->
+                on(connect(new Cells(state, events).running(id), events), Deployer.Ending.BY_THE_BOOK, undo);
+        };
+    }
+
+    /** What results.json says of the Host. */
+    HostFacts facts() {
+        var info = host.dockerGet("/info");
+        return new HostFacts(
+                host.fingerprint(), info.path("ServerVersion").asText(), info.at("/Swarm/Nodes").asInt());
+    }
+
+    private static Host connect(Cell cell, Events events) {
+        return SshHost.connect(cell.address(), cell.identity(), cell.knownHosts(), events);
+    }
+
+    private static Ground on(Host host, Deployer.Ending baseEnding, Undo undo) {
+        undo.push("connection to " + host.address(), host::close);
+        requireSwarmManager(host);
+        return new Ground(host, new DockerSwarm(host), endpoints(host), baseEnding);
+    }
+
+    private static void requireSwarmManager(Host host) {
+        if (!host.dockerGet("/info").at("/Swarm/ControlAvailable").asBoolean()) {
+            throw new HostTrouble(
+                    "host " + host.address() + " is not the manager of a Docker Swarm",
+                    "name a manager, or make the host one with `docker swarm init`");
+        }
+    }
+
+    private static Overlay.Endpoints endpoints(Host host) {
+        String probe = "test -e /proc/net/ip_vs || test -d /proc/sys/net/ipv4/vs || modprobe -nq ip_vs";
+        return host.run(Command.of("sh", "-c", probe)).exit() == 0
+                ? Overlay.Endpoints.AS_WRITTEN
+                : Overlay.Endpoints.DNS_ROUND_ROBIN;
+    }
+}

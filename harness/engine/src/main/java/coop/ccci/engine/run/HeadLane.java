@@ -1,0 +1,113 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.engine.backup.BackupLabels;
+import coop.ccci.engine.backup.BackupPlan;
+import coop.ccci.engine.deploy.Deployed;
+import coop.ccci.engine.deploy.Deployer.Ending;
+import coop.ccci.engine.deploy.StackPlan;
+import coop.ccci.engine.journal.Checks;
+import coop.ccci.engine.journal.Journal;
+import coop.ccci.engine.journal.Lane;
+import coop.ccci.engine.journal.StageName;
+import coop.ccci.engine.rung.BackupRung;
+import coop.ccci.engine.rung.FunctionalRung;
+import coop.ccci.engine.rung.LiveStack;
+import coop.ccci.engine.swarm.Baseline;
+import coop.ccci.kit.RecipePlugin;
+import coop.ccci.model.Outcome;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RungName;
+import coop.ccci.model.Status;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** The head's stack: install, functional, backup and restore. */
+final class HeadLane implements Runnable {
+    private static final Executor BESIDE = work -> Thread.ofVirtual().start(work);
+
+    private final RecipePlugin plugin;
+    private final StackPlan plan;
+    private final Equipment equipment;
+    private final Journal journal;
+    private final Findings findings;
+    private final Selection selection;
+    private Optional<LiveStack> installed = Optional.empty();
+
+    HeadLane(
+            RecipePlugin plugin,
+            StackPlan plan,
+            Equipment equipment,
+            Journal journal,
+            Findings findings,
+            Selection selection) {
+        this.plugin = plugin;
+        this.plan = plan;
+        this.equipment = equipment;
+        this.journal = journal;
+        this.findings = findings;
+        this.selection = selection;
+    }
+
+    @Override
+    public void run() {
+        BackupPlan backups = BackupLabels.plan(plan.compose());
+        CompletableFuture<Void> repository = CompletableFuture.runAsync(() -> prepare(backups), BESIDE);
+        selection.climb(RungName.INSTALL, this::install);
+        selection.climb(RungName.FUNCTIONAL, this::functional);
+        selection.climb(RungName.BACKUP_RESTORE, () -> backupAndRestore(backups, repository));
+    }
+
+    private void prepare(BackupPlan backups) {
+        if (!backups.captures().isEmpty()) {
+            equipment.backupbot().prepare();
+        }
+    }
+
+    private Outcome install() throws Exception {
+        Checks checks = new Checks(journal);
+        Optional<LiveStack> stack = deploy(checks);
+        if (stack.isPresent()) {
+            findings.headStack(stack.get());
+            findings.head(equipment.launch().check(checks, StageName.INSTALL, stack.get(), Baseline.none()));
+        }
+        Outcome outcome = checks.outcome();
+        installed = outcome.status() == Status.PASS ? stack : Optional.empty();
+        return outcome;
+    }
+
+    private Optional<LiveStack> deploy(Checks checks) throws InterruptedException {
+        LiveStack[] stack = new LiveStack[1];
+        checks.that(StageName.INSTALL, "the head deploys", UpgradeLane.DEPLOYS, () -> {
+            Deployed deployed =
+                    journal.timed("deploy", Lane.HEAD, () -> equipment.deployer().deployNew(plan, Ending.BY_THE_BOOK));
+            stack[0] = new LiveStack(Lane.HEAD, deployed, equipment.connect(plan));
+            return Optional.empty();
+        });
+        return Optional.ofNullable(stack[0]);
+    }
+
+    private Outcome functional() throws Exception {
+        return installed.isEmpty()
+                ? notUp()
+                : new FunctionalRung(journal).climb(plugin, installed.get().app());
+    }
+
+    private Outcome backupAndRestore(BackupPlan backups, CompletableFuture<Void> repository) throws Exception {
+        if (installed.isEmpty()) {
+            return notUp();
+        }
+        BackupRung rung = new BackupRung(equipment.backupbot(), equipment.deployer(), equipment.launch(), journal);
+        try {
+            return rung.climb(installed.get(), plugin, backups, repository);
+        } finally {
+            findings.volumes(rung.rows(installed.get(), plugin));
+            findings.backup(rung.facts());
+        }
+    }
+
+    private static Outcome notUp() {
+        return Outcome.unver(
+                ReasonCode.NOT_REACHED, "the head's stack did not pass install, so there is nothing to judge", "mend install first");
+    }
+}

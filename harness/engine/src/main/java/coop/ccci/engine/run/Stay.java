@@ -1,0 +1,61 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.engine.deploy.Planner;
+import coop.ccci.engine.deploy.RemoteFolder;
+import coop.ccci.engine.deploy.StackPlan;
+import coop.ccci.engine.event.EventKind;
+import coop.ccci.engine.lease.Lease;
+import coop.ccci.engine.lease.LeaseJanitor;
+import coop.ccci.engine.teardown.Inventory;
+import coop.ccci.engine.teardown.Undo;
+import coop.ccci.model.results.HostFacts;
+import java.time.Instant;
+
+/** A run's stay on a Host: what was there before, the climb, the teardown, and what is there afterwards. */
+final class Stay {
+    private final Run run;
+    private final Ground ground;
+    private final Planner planner;
+    private final Selection selection;
+    private final Findings findings;
+    private final Evidence evidence;
+    private final Undo undo;
+
+    Stay(Run run, Ground ground, Planner planner, Selection selection, Findings findings) {
+        this.run = run;
+        this.ground = ground;
+        this.planner = planner;
+        this.selection = selection;
+        this.findings = findings;
+        this.evidence = new Evidence(ground.swarm(), run.work().logs());
+        this.undo = new Undo(run.events());
+    }
+
+    /** Climbs and tears down; the teardown happens whatever the climb came to. */
+    Aftermath climb(StackPlan head) {
+        new LeaseJanitor(ground.host(), ground.swarm(), run.events()).sweep(Instant.now());
+        HostFacts facts = ground.facts();
+        Departure departure = new Departure(run, ground, undo, evidence, new Inventory(ground.inventory()));
+        RuntimeException[] trouble = new RuntimeException[1];
+        try {
+            climbBoth(head);
+        } catch (RuntimeException thrown) {
+            trouble[0] = thrown;
+        }
+        if (Thread.interrupted()) {
+            run.events().tell(EventKind.NOTE, "stopped from outside; tearing down");
+        }
+        Aftermath aftermath = departure.leave(facts);
+        return aftermath;
+    }
+
+    private void climbBoth(StackPlan head) {
+        Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events());
+        RemoteFolder folder = RemoteFolder.make(ground.host(), run.id(), undo);
+        Equipment equipment = Equipment.set(ground, run, folder, evidence::keep, undo);
+        new Lanes()
+                .with(new HeadLane(run, head, equipment, findings, selection))
+                .with(new UpgradeLane(run, planner, equipment, findings, selection))
+                .run();
+    }
+}

@@ -1,0 +1,49 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.engine.event.Events;
+import coop.ccci.engine.event.FanOut;
+import coop.ccci.engine.event.MaskedEvents;
+import coop.ccci.engine.journal.Journal;
+import coop.ccci.engine.leak.Masker;
+import coop.ccci.engine.leak.RunSecrets;
+import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.engine.results.EventLog;
+import coop.ccci.engine.results.RunFolder;
+import coop.ccci.kit.RecipePlugin;
+import coop.ccci.model.RecipeName;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** Climbs on a real Swarm. */
+public final class SwarmClimber implements Climber {
+    private final StateRoot state;
+    private final Function<RecipeName, RecipePlugin> plugins;
+    private final Harness harness;
+
+    public SwarmClimber(StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness) {
+        this.state = state;
+        this.plugins = plugins;
+        this.harness = harness;
+    }
+
+    @Override
+    public RunReport climb(RunRequest request, Events listener) {
+        RecipePlugin plugin = plugins.apply(request.recipe());
+        RunSecrets secrets = new RunSecrets();
+        Masker masker = new Masker(secrets);
+        Instant started = Instant.now();
+        String runId = RunIds.next(request.recipe(), started);
+        try (WorkFolder work = WorkFolder.make(state, runId)) {
+            Subject subject = Subject.fetch(request, plugin, work.path());
+            RunFolder folder = RunFolder.create(request.runsFolder(), runId, masker::mask);
+            long begun = System.nanoTime();
+            try (EventLog log = folder.events(() -> (System.nanoTime() - begun) / 1_000_000)) {
+                Events events = new FanOut(List.of(log, new MaskedEvents(listener, masker::mask)));
+                Journal journal = new Journal(events);
+                Run run = new Run(request, plugin, runId, started, subject, work, folder, secrets, journal, events);
+                return new RunReport(new Climb(run, state, harness).toTheEnd(), folder.path());
+            }
+        }
+    }
+}

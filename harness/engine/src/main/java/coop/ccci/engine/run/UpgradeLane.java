@@ -1,0 +1,54 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.engine.deploy.Planner;
+import coop.ccci.engine.recipe.Base;
+import coop.ccci.engine.rung.UpgradeRung;
+import coop.ccci.model.Outcome;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RungName;
+import coop.ccci.model.StackName;
+
+/** The base's stack: the upgrade. */
+final class UpgradeLane implements Runnable {
+    private final Run run;
+    private final Planner planner;
+    private final Equipment equipment;
+    private final Findings findings;
+    private final Selection selection;
+
+    UpgradeLane(Run run, Planner planner, Equipment equipment, Findings findings, Selection selection) {
+        this.run = run;
+        this.planner = planner;
+        this.equipment = equipment;
+        this.findings = findings;
+        this.selection = selection;
+    }
+
+    @Override
+    public void run() {
+        selection.climb(RungName.UPGRADE, this::upgrade);
+    }
+
+    private Outcome upgrade() throws Exception {
+        if (run.subject().base() instanceof Base.None(String why)) {
+            return Outcome.skip(ReasonCode.NO_BASE, why, "publish a release to upgrade from");
+        }
+        UpgradeRung rung = new UpgradeRung(
+                equipment.deployer(), equipment.ground().swarm(), equipment.launch(), run.journal());
+        try {
+            return rung.climb(pair());
+        } finally {
+            findings.base(rung.baseIdentity());
+        }
+    }
+
+    private UpgradeRung.Upgrade pair() {
+        StackName stack = run.stacks().base();
+        return new UpgradeRung.Upgrade(
+                planner.plan(run.subject().baseTree().orElseThrow(), stack),
+                planner.plan(run.subject().head(), stack),
+                equipment.ground().baseEnding(),
+                equipment::connect,
+                run.plugin().probes());
+    }
+}
