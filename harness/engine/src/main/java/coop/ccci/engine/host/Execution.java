@@ -1,0 +1,159 @@
+package coop.ccci.engine.host;
+
+import com.jcraft.jsch.ChannelExec;
+import com.jcraft.jsch.JSchException;
+import com.jcraft.jsch.Session;
+import coop.ccci.model.HostTrouble;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** One program running on the Host, over one channel. */
+final class Execution {
+    private static final int KEPT_BYTES = 4 << 20;
+    private static final int OPEN_MILLIS = 10_000;
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Map<String, Integer> SIGNALS = Map.of(
+            "HUP", 1, "INT", 2, "QUIT", 3, "ILL", 4, "ABRT", 6, "FPE", 8, "KILL", 9, "SEGV", 11, "PIPE", 13, "TERM",
+            15);
+
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = closed.copy();
+    private final Tail stdout = new Tail(KEPT_BYTES);
+    private final Tail stderr = new Tail(KEPT_BYTES) {
+        @Override
+        public void close() {
+            // JSch closes this one last, whether the program ended, the channel was closed or the session broke.
+            closed.complete(null);
+        }
+    };
+    private final ChannelExec channel;
+    private final String shown;
+
+    private Execution(ChannelExec channel, String shown) {
+        this.channel = channel;
+        this.shown = shown;
+    }
+
+    /** Has the Host's shell wait for the header of a script; the program itself is not started yet. */
+    static Execution open(Session session, String line, String shown) throws JSchException {
+        Execution execution = new Execution((ChannelExec) session.openChannel("exec"), shown);
+        execution.channel.setCommand(line);
+        execution.channel.setOutputStream(execution.stdout);
+        execution.channel.setErrStream(execution.stderr);
+        execution.channel.connect(OPEN_MILLIS);
+        return execution;
+    }
+
+    /** Starts the program by sending the header, lets it read what the supplier opens, and waits for its end. */
+    CommandResult run(String header, Supplier<InputStream> stdin, Duration limit) {
+        Thread feeding = Thread.ofVirtual().name("ssh-stdin").start(() -> feed(header, stdin));
+        try {
+            return result(limit);
+        } finally {
+            feeding.interrupt();
+        }
+    }
+
+    private void feed(String header, Supplier<InputStream> stdin) {
+        try (InputStream input = stdin.get()) {
+            send(header.getBytes(StandardCharsets.UTF_8), input);
+        } catch (IOException | RuntimeException unreadable) {
+            ended.completeExceptionally(unreadable);
+        }
+    }
+
+    private void send(byte[] header, InputStream input) throws IOException {
+        OutputStream program = channel.getOutputStream();
+        boolean taken = written(program, header, header.length);
+        byte[] chunk = new byte[32 * 1024];
+        for (int length = input.read(chunk); taken && length >= 0; length = input.read(chunk)) {
+            taken = written(program, chunk, length);
+        }
+        if (taken) {
+            program.close();
+        }
+    }
+
+    /** False once the program takes no more; how it ended is told by the channel. */
+    private static boolean written(OutputStream program, byte[] chunk, int length) {
+        try {
+            program.write(chunk, 0, length);
+            program.flush();
+            return true;
+        } catch (IOException takesNoMore) {
+            return false;
+        }
+    }
+
+    private CommandResult result(Duration limit) {
+        try {
+            ended.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return result();
+        } catch (TimeoutException late) {
+            throw stopped("did not end within " + limit.toSeconds() + " s", "see on the host what it waits for", late);
+        } catch (ExecutionException unreadable) {
+            throw stopped("could not be given its input: " + unreadable.getCause(), "see the cause", unreadable);
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            throw stopped("was cancelled", "start again when ready", cancelled);
+        }
+    }
+
+    private CommandResult result() {
+        Optional<String> signal = Optional.ofNullable(channel.getExitSignal()).filter(name -> !name.isEmpty());
+        if (signal.isPresent()) {
+            String note = "\nended by signal " + signal.get();
+            return new CommandResult(shown, 128 + number(signal.get()), stdout.text(), stderr.text() + note);
+        }
+        if (channel.getExitStatus() < 0) {
+            throw new HostTrouble(
+                    "the connection was lost while running " + shown + "; it may or may not have been carried out",
+                    "see on the host what became of it, then start again");
+        }
+        return new CommandResult(shown, channel.getExitStatus(), stdout.text(), stderr.text());
+    }
+
+    private static int number(String signal) {
+        return SIGNALS.getOrDefault(signal, 0);
+    }
+
+    private HostTrouble stopped(String why, String next, Exception cause) {
+        Thread stopping = Thread.ofVirtual().start(this::stop);
+        try {
+            stopping.join(GRACE.multipliedBy(3));
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+        return new HostTrouble("running " + shown + ": it " + why + ", and was told to end", next, cause);
+    }
+
+    private void stop() {
+        signal("TERM");
+        try {
+            closed.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException stubborn) {
+            signal("KILL");
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+        channel.disconnect();
+    }
+
+    private void signal(String name) {
+        try {
+            channel.sendSignal(name);
+        } catch (Exception gone) {
+            channel.disconnect();
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package coop.ccci.engine.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Event;
+import com.github.dockerjava.api.model.Frame;
+import coop.ccci.engine.event.Events;
+import coop.ccci.model.HostTrouble;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The contract and Docker on a real Swarm, whose address, identity and known hosts are given as system properties
+ * {@code swarm.address}, {@code swarm.identity} and {@code swarm.known-hosts}; {@code swarm.busybox} names a static busybox.
+ */
+@Tag("swarm")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SwarmHostTests extends HostContract {
+    private static final String IMAGE = "contract-busybox:1";
+
+    private final Told told = new Told();
+    private SshHost host;
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), "set -D" + name + " to run the tests of a real Swarm");
+    }
+
+    static SshHost connected(Events events) {
+        return SshHost.connect(
+                SshAddress.parse(property("swarm.address")),
+                Path.of(property("swarm.identity")),
+                Path.of(property("swarm.known-hosts")),
+                events);
+    }
+
+    @BeforeAll
+    void connectAndLoadAnImage() throws IOException {
+        host = connected(told);
+        byte[] tar = TestImage.of(Path.of(property("swarm.busybox")), IMAGE);
+        host.docker().loadImageCmd(new ByteArrayInputStream(tar)).exec();
+    }
+
+    @AfterEach
+    void removeContainers() {
+        host.run(Command.of("sh", "-c", "docker ps -aq --filter label=contract | xargs -r docker rm -f"))
+                .orTrouble();
+    }
+
+    @AfterAll
+    void disconnect() {
+        host.close();
+    }
+
+    @Override
+    protected Host host() {
+        return host;
+    }
+
+    private String start(String... argv) {
+        String id = host.docker()
+                .createContainerCmd(IMAGE)
+                .withCmd(argv)
+                .withLabels(java.util.Map.of("contract", "yes"))
+                .exec()
+                .getId();
+        host.docker().startContainerCmd(id).exec();
+        return id;
+    }
+
+    @Test
+    void loadedImageIsThereAndRuns() {
+        assertThat(host.docker().inspectImageCmd(IMAGE).exec().getRepoTags()).contains(IMAGE);
+    }
+
+    @Test
+    void dockerTellsThatItIsASwarmManager() {
+        assertThat(Objects.requireNonNull(host.docker().infoCmd().exec().getSwarm())
+                        .getControlAvailable())
+                .isTrue();
+        assertThat(host.dockerGet("/info").at("/Swarm/ControlAvailable").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void rawAnswerThatIsNotFoundIsTroubleWithDockersWords() {
+        assertThatThrownBy(() -> host.dockerGet("/services/nope"))
+                .isInstanceOf(HostTrouble.class)
+                .hasMessageContaining("404 service nope not found");
+        assertThatThrownBy(() -> host.docker().inspectContainerCmd("nope").exec())
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void programInAContainerReadsToTheEndOfItsInput() throws Exception {
+        String id = start("sleep", "600");
+        String exec = host.docker()
+                .execCreateCmd(id)
+                .withCmd("wc", "-c")
+                .withAttachStdin(true)
+                .withAttachStdout(true)
+                .exec()
+                .getId();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean ended = host.docker()
+                .execStartCmd(exec)
+                .withStdIn(new ByteArrayInputStream(new byte[2_000_000]))
+                .exec(output(out))
+                .awaitCompletion(20, TimeUnit.SECONDS);
+        assertThat(ended).isTrue();
+        assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo("2000000");
+        assertThat(host.docker().inspectExecCmd(exec).exec().getExitCodeLong()).isZero();
+    }
+
+    private static ResultCallback.Adapter<Frame> output(ByteArrayOutputStream out) {
+        return new ResultCallback.Adapter<>() {
+            @Override
+            public void onNext(Frame frame) {
+                out.writeBytes(frame.getPayload());
+            }
+        };
+    }
+
+    @Test
+    void logsAreReadToTheirEnd() throws Exception {
+        String id = start("sh", "-c", "i=0; while [ $i -lt 500 ]; do echo line $i; i=$((i+1)); done");
+        host.docker().waitContainerCmd(id).start().awaitCompletion(20, TimeUnit.SECONDS);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        host.docker()
+                .logContainerCmd(id)
+                .withStdOut(true)
+                .withFollowStream(true)
+                .exec(output(out))
+                .awaitCompletion(20, TimeUnit.SECONDS);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(500).endsWith("line 499");
+    }
+
+    @Test
+    void eventsArriveWhileTheyHappenUntilTheStreamIsClosed() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        ResultCallback.Adapter<Event> events = new ResultCallback.Adapter<>() {
+            @Override
+            public void onNext(Event event) {
+                if ("start".equals(event.getAction())) {
+                    started.countDown();
+                }
+            }
+        };
+        try (var stream = host.docker().eventsCmd().exec(events)) {
+            stream.awaitStarted(10, TimeUnit.SECONDS);
+            start("true");
+            assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(host.dockerGet("/version").has("Version")).isTrue();
+    }
+
+    @Test
+    void archiveIsReadFromAContainer() throws IOException {
+        String id = start("sleep", "600");
+        try (InputStream tar =
+                host.docker().copyArchiveFromContainerCmd(id, "/bin/busybox").exec()) {
+            assertThat(tar.readAllBytes().length).isGreaterThan(500_000);
+        }
+    }
+
+    @Test
+    void manyCallsAtOnceAllGetTheirAnswer() {
+        List<Integer> calls = IntStream.range(0, 200).boxed().toList();
+        assertThat(AtOnce.map(calls, n -> host.dockerGet("/info").path("ID").asText()))
+                .hasSize(200)
+                .containsOnly(host.dockerGet("/info").path("ID").asText());
+    }
+
+    @Test
+    void dockerIsAskedAgainAfterTheSessionWasKilled() {
+        int before = told.kinds().size();
+        killSession();
+        assertThat(host.dockerGet("/version").has("Version")).isTrue();
+        assertThat(told.kinds().subList(before, told.kinds().size())).containsExactly("host.reconnected");
+    }
+
+    @Test
+    void eventsOfAKilledSessionEndWithAnErrorAndNotAsIfAllWereTold() {
+        java.util.concurrent.CompletableFuture<Throwable> error = new java.util.concurrent.CompletableFuture<>();
+        ResultCallback.Adapter<Event> events = new ResultCallback.Adapter<>() {
+            @Override
+            public void onError(Throwable failed) {
+                error.complete(failed);
+            }
+        };
+        host.docker().eventsCmd().exec(events);
+        host.dockerGet("/version");
+        killSession();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(error::isDone);
+    }
+
+    /** Kills the sshd process that serves our session, which is the parent of what runs in it. */
+    private void killSession() {
+        assertThatThrownBy(() -> host.run(Command.of("sh", "-c", "kill -9 $(ps -o ppid= -p $$)")))
+                .isInstanceOf(HostTrouble.class)
+                .hasMessageContaining("may or may not");
+    }
+
+    @Test
+    void programKilledBySignalSaysSo() {
+        CommandResult killed = host.run(Command.of("sh", "-c", "kill -9 $$"));
+        assertThat(killed.exit()).isEqualTo(137);
+        assertThat(killed.stderr()).contains("ended by signal KILL");
+    }
+
+    @Test
+    void containerOfAnOverlayNetworkIsReachedAtItsGatewayAddress() throws IOException {
+        String service = host.run(Command.of(
+                        "docker",
+                        "service",
+                        "create",
+                        "-q",
+                        "-d",
+                        "--endpoint-mode",
+                        "dnsrr",
+                        "--network",
+                        "proxy",
+                        "--no-resolve-image",
+                        "--container-label",
+                        "contract=yes",
+                        IMAGE,
+                        "sh",
+                        "-c",
+                        "while true; do echo hi | nc -l -p 8080; done"))
+                .orTrouble()
+                .strip();
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> !containerOf(service).isEmpty());
+            var address = new ContainerAddresses(host).of(containerOf(service)).orElseThrow();
+            Awaitility.await()
+                    .ignoreExceptions()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> said(new InetSocketAddress(address, 8080)).equals("hi\n"));
+        } finally {
+            host.run(Command.of("docker", "service", "rm", service)).orTrouble();
+        }
+    }
+
+    private String containerOf(String service) {
+        return host.run(Command.of(
+                        "docker", "ps", "-q", "--no-trunc", "--filter", "label=com.docker.swarm.service.id=" + service))
+                .orTrouble()
+                .strip();
+    }
+
+    private String said(InetSocketAddress address) throws IOException {
+        try (Socket socket = host.connect(address)) {
+            return new String(socket.getInputStream().readNBytes(3), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void commandsAndCallsAreQuick() {
+        host.dockerGet("/version");
+        assertThat(millis(() -> host.run(Command.of("true")))).isLessThan(60);
+        assertThat(millis(() -> host.dockerGet("/version"))).isLessThan(20);
+    }
+
+    private static double millis(Runnable action) {
+        long start = System.nanoTime();
+        IntStream.range(0, 100).forEach(n -> action.run());
+        double each = (System.nanoTime() - start) / 1e8;
+        System.getLogger("latency").log(System.Logger.Level.INFO, "each took {0} ms", each);
+        return each;
+    }
+}
