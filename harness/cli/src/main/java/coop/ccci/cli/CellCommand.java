@@ -2,7 +2,7 @@ package coop.ccci.cli;
 
 import coop.ccci.cli.Parts.CellLine;
 import coop.ccci.cli.Parts.CellPark;
-import coop.ccci.engine.run.HostChoice.Egress;
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.model.UsageProblem;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package coop.ccci.cli;
 import coop.ccci.cli.Parts.DemoSubject;
 import coop.ccci.cli.Parts.Need;
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.run.HostChoice;
 import coop.ccci.engine.run.RunRequest;
 import java.util.List;
@@ -62,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
                 ref.orElse(subject.defaultRef()),
                 Optional.empty(),
                 Optional.empty(),
-                new HostChoice.FreshCell(HostChoice.Egress.NONE),
+                new HostChoice.FreshCell(Egress.NONE),
                 climb.runsFolder(),
                 climb.rungs(),
                 climb.afterRun(surroundings.variables()),

@@ -1,5 +1,6 @@
 package coop.ccci.cli;
 
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.run.HostChoice;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.engine.run.RunRequest.AfterRun;
@@ -37,7 +38,7 @@ final class Repeat {
             case HostChoice.RunningCell cell -> words.add("--cell=" + cell.id());
             case HostChoice.FreshCell cell -> {
                 words.add("--cell");
-                if (cell.egress() == HostChoice.Egress.ALLOWED) {
+                if (cell.egress() == Egress.ALLOWED) {
                     words.add("--egress");
                 }
             }

@@ -42,7 +42,13 @@ public final class Deployer {
     private final AtomicInteger uploads = new AtomicInteger();
 
     public Deployer(
-            Host host, Swarm swarm, RemoteFolder folder, StackRemoval removal, Undo undo, Events events, Overlay.Endpoints endpoints) {
+            Host host,
+            Swarm swarm,
+            RemoteFolder folder,
+            StackRemoval removal,
+            Undo undo,
+            Events events,
+            Overlay.Endpoints endpoints) {
         this.host = host;
         this.images = new Images(host, swarm);
         this.secrets = new SwarmSecrets(host, undo);

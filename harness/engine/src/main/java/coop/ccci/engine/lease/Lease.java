@@ -60,7 +60,8 @@ public final class Lease {
 
     // Docker's typed client cannot change a config's labels, so the next lease is made before the last one goes.
     private synchronized void renew() {
-        LeaseRecord record = new LeaseRecord(runId, ProcessHandle.current().pid() + "", Instant.now().plus(TERM), stacks);
+        LeaseRecord record = new LeaseRecord(
+                runId, ProcessHandle.current().pid() + "", Instant.now().plus(TERM), stacks);
         String name = NAME_PREFIX + runId + "-" + renewals.incrementAndGet();
         String made = host.docker()
                 .createConfigCmd()

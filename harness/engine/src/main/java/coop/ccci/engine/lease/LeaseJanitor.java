@@ -29,9 +29,11 @@ public final class LeaseJanitor {
     public List<Undo.Undone> sweep(Instant now) {
         Undo undo = new Undo(events);
         List<SwarmObject> all = swarm.inventory();
-        all.stream().filter(object -> object.kind().equals("config")).forEach(config -> LeaseRecord.of(config.labels())
-                .filter(lease -> lease.isExpired(now))
-                .ifPresent(lease -> plan(undo, config, lease, all)));
+        all.stream()
+                .filter(object -> object.kind().equals("config"))
+                .forEach(config -> LeaseRecord.of(config.labels())
+                        .filter(lease -> lease.isExpired(now))
+                        .ifPresent(lease -> plan(undo, config, lease, all)));
         List<Undo.Undone> undone = undo.unwind();
         undone.forEach(piece -> events.tell("swept", "removed of a dead run: " + piece.what()));
         return undone;
@@ -39,10 +41,14 @@ public final class LeaseJanitor {
 
     // Pushed in reverse: the stacks go first, the lease itself last, so that a sweep that is cut off is taken up again.
     private void plan(Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all) {
-        undo.push("lease " + config.name(), () -> host.docker().removeConfigCmd(config.id()).exec());
+        undo.push(
+                "lease " + config.name(),
+                () -> host.docker().removeConfigCmd(config.id()).exec());
         if (lease.runId().matches("[A-Za-z0-9-]{1,80}")) {
             String folder = RemoteFolder.ROOT + "/" + lease.runId();
-            undo.push("folder " + folder, () -> host.run(Command.of("rm", "-rf", "--", folder)).orTrouble());
+            undo.push(
+                    "folder " + folder,
+                    () -> host.run(Command.of("rm", "-rf", "--", folder)).orTrouble());
         }
         all.stream()
                 .filter(object -> lease.runId().equals(object.labels().get(Ownership.RUN_LABEL)))
@@ -55,9 +61,13 @@ public final class LeaseJanitor {
     private void plan(Undo undo, SwarmObject object) {
         switch (object.kind()) {
             case "network" ->
-                undo.push("network " + object.name(), () -> host.docker().removeNetworkCmd(object.id()).exec());
+                undo.push(
+                        "network " + object.name(),
+                        () -> host.docker().removeNetworkCmd(object.id()).exec());
             case "secret" ->
-                undo.push("secret " + object.name(), () -> host.docker().removeSecretCmd(object.id()).exec());
+                undo.push(
+                        "secret " + object.name(),
+                        () -> host.docker().removeSecretCmd(object.id()).exec());
             default -> {
                 // Services and what hangs on them go with their stack; the leases are handled one by one.
             }

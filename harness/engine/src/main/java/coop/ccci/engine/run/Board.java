@@ -28,7 +28,8 @@ final class Board {
         facts.put(Fact.STATUS, outcome.status().wire());
         outcome.why().ifPresent(reason -> facts.put(Fact.CODE, reason.code().wire()));
         String why = outcome.why().map(Reason::text).map(text -> ": " + text).orElse("");
-        events.tell(EventKind.RUNG_FINISHED, rung.wire() + ": " + outcome.status().wire() + why, facts);
+        events.tell(
+                EventKind.RUNG_FINISHED, rung.wire() + ": " + outcome.status().wire() + why, facts);
     }
 
     /** Gives every rung that has no outcome yet this one. */

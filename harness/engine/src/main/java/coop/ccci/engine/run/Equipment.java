@@ -8,16 +8,13 @@ import coop.ccci.engine.backup.ResticBackupbot;
 import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.deploy.RemoteFolder;
 import coop.ccci.engine.deploy.StackPlan;
-import coop.ccci.engine.journal.Journal;
 import coop.ccci.engine.leak.RunSecrets;
 import coop.ccci.engine.rung.Launch;
 import coop.ccci.engine.swarm.Convergence;
 import coop.ccci.engine.teardown.StackRemoval;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.kit.App;
-import coop.ccci.kit.RecipePlugin;
 import coop.ccci.kit.Secret;
-import coop.ccci.engine.event.Events;
 import coop.ccci.model.StackName;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -26,23 +23,15 @@ import java.util.function.Consumer;
 /** What the rungs work with on one Host. */
 record Equipment(Ground ground, Deployer deployer, Launch launch, Backupbot backupbot, RunSecrets secrets) {
 
-    static Equipment set(
-            Ground ground,
-            RecipePlugin plugin,
-            RemoteFolder folder,
-            RunSecrets secrets,
-            Consumer<StackName> beforeRemoval,
-            Journal journal,
-            Undo undo,
-            Events events) {
+    static Equipment set(Ground ground, Run run, RemoteFolder folder, Consumer<StackName> beforeRemoval, Undo undo) {
         StackRemoval removal = new StackRemoval(ground.host(), ground.swarm(), beforeRemoval);
-        Convergence convergence = new Convergence(ground.swarm(), events);
+        Convergence convergence = new Convergence(ground.swarm(), run.events());
         return new Equipment(
                 ground,
-                new Deployer(ground.host(), ground.swarm(), folder, removal, undo, events, ground.endpoints()),
-                new Launch(ground.swarm(), convergence, plugin.settings(), journal),
-                backupbot(ground, folder, secrets),
-                secrets);
+                new Deployer(ground.host(), ground.swarm(), folder, removal, undo, run.events(), ground.endpoints()),
+                new Launch(ground.swarm(), convergence, run.plugin().settings(), run.journal()),
+                backupbot(ground, folder, run.secrets()),
+                run.secrets());
     }
 
     /** The way to talk to the app of a plan's stack. */

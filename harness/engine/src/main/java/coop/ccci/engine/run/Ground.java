@@ -21,8 +21,9 @@ import java.nio.file.Path;
 record Ground(Host host, Swarm swarm, Overlay.Endpoints endpoints, Deployer.Ending baseEnding) {
 
     /** Reaches the Host, booting a cell where one is asked for; what was acquired is undone by {@code undo}. */
-    static Ground acquire(HostChoice choice, StateRoot state, Undo undo, Events events) {
-        return switch (choice) {
+    static Ground acquire(Run run, StateRoot state, Undo undo) {
+        Events events = run.events();
+        return switch (run.request().host()) {
             case HostChoice.Existing(var address, Path identity, Path knownHosts) ->
                 on(SshHost.connect(address, identity, knownHosts, events), Deployer.Ending.BY_THE_BOOK, undo);
             case HostChoice.FreshCell(var egress) -> {
@@ -39,7 +40,9 @@ record Ground(Host host, Swarm swarm, Overlay.Endpoints endpoints, Deployer.Endi
     HostFacts facts() {
         var info = host.dockerGet("/info");
         return new HostFacts(
-                host.fingerprint(), info.path("ServerVersion").asText(), info.at("/Swarm/Nodes").asInt());
+                host.fingerprint(),
+                info.path("ServerVersion").asText(),
+                info.at("/Swarm/Nodes").asInt());
     }
 
     private static Host connect(Cell cell, Events events) {

@@ -51,6 +51,8 @@ final class Guard {
         bug.printStackTrace(new PrintWriter(trace));
         events.tell(EventKind.WARNING, "a bug of cc-ci: " + trace);
         return Outcome.unver(
-                ReasonCode.HARNESS_BUG, "cc-ci itself is at fault: " + bug, "report it with run.log, where the stack trace is");
+                ReasonCode.HARNESS_BUG,
+                "cc-ci itself is at fault: " + bug,
+                "report it with run.log, where the stack trace is");
     }
 }

@@ -6,14 +6,12 @@ import coop.ccci.engine.deploy.Deployed;
 import coop.ccci.engine.deploy.Deployer.Ending;
 import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.journal.Checks;
-import coop.ccci.engine.journal.Journal;
 import coop.ccci.engine.journal.Lane;
 import coop.ccci.engine.journal.StageName;
 import coop.ccci.engine.rung.BackupRung;
 import coop.ccci.engine.rung.FunctionalRung;
 import coop.ccci.engine.rung.LiveStack;
 import coop.ccci.engine.swarm.Baseline;
-import coop.ccci.kit.RecipePlugin;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RungName;
@@ -24,27 +22,21 @@ import java.util.concurrent.Executor;
 
 /** The head's stack: install, functional, backup and restore. */
 final class HeadLane implements Runnable {
+    private static final Checks.Meaning DEPLOYS =
+            new Checks.Meaning(ReasonCode.RECIPE_BROKEN, "mend the compose file where Docker says so");
     private static final Executor BESIDE = work -> Thread.ofVirtual().start(work);
 
-    private final RecipePlugin plugin;
+    private final Run run;
     private final StackPlan plan;
     private final Equipment equipment;
-    private final Journal journal;
     private final Findings findings;
     private final Selection selection;
     private Optional<LiveStack> installed = Optional.empty();
 
-    HeadLane(
-            RecipePlugin plugin,
-            StackPlan plan,
-            Equipment equipment,
-            Journal journal,
-            Findings findings,
-            Selection selection) {
-        this.plugin = plugin;
+    HeadLane(Run run, StackPlan plan, Equipment equipment, Findings findings, Selection selection) {
+        this.run = run;
         this.plan = plan;
         this.equipment = equipment;
-        this.journal = journal;
         this.findings = findings;
         this.selection = selection;
     }
@@ -65,7 +57,7 @@ final class HeadLane implements Runnable {
     }
 
     private Outcome install() throws Exception {
-        Checks checks = new Checks(journal);
+        Checks checks = new Checks(run.journal());
         Optional<LiveStack> stack = deploy(checks);
         if (stack.isPresent()) {
             findings.headStack(stack.get());
@@ -78,9 +70,9 @@ final class HeadLane implements Runnable {
 
     private Optional<LiveStack> deploy(Checks checks) throws InterruptedException {
         LiveStack[] stack = new LiveStack[1];
-        checks.that(StageName.INSTALL, "the head deploys", UpgradeLane.DEPLOYS, () -> {
-            Deployed deployed =
-                    journal.timed("deploy", Lane.HEAD, () -> equipment.deployer().deployNew(plan, Ending.BY_THE_BOOK));
+        checks.that(StageName.INSTALL, "the head deploys", DEPLOYS, () -> {
+            Deployed deployed = run.journal()
+                    .timed("deploy", Lane.HEAD, () -> equipment.deployer().deployNew(plan, Ending.BY_THE_BOOK));
             stack[0] = new LiveStack(Lane.HEAD, deployed, equipment.connect(plan));
             return Optional.empty();
         });
@@ -90,24 +82,28 @@ final class HeadLane implements Runnable {
     private Outcome functional() throws Exception {
         return installed.isEmpty()
                 ? notUp()
-                : new FunctionalRung(journal).climb(plugin, installed.get().app());
+                : new FunctionalRung(run.journal())
+                        .climb(run.plugin(), installed.get().app());
     }
 
     private Outcome backupAndRestore(BackupPlan backups, CompletableFuture<Void> repository) throws Exception {
         if (installed.isEmpty()) {
             return notUp();
         }
-        BackupRung rung = new BackupRung(equipment.backupbot(), equipment.deployer(), equipment.launch(), journal);
+        BackupRung rung =
+                new BackupRung(equipment.backupbot(), equipment.deployer(), equipment.launch(), run.journal());
         try {
-            return rung.climb(installed.get(), plugin, backups, repository);
+            return rung.climb(installed.get(), run.plugin(), backups, repository);
         } finally {
-            findings.volumes(rung.rows(installed.get(), plugin));
+            findings.volumes(rung.rows(installed.get(), run.plugin()));
             findings.backup(rung.facts());
         }
     }
 
     private static Outcome notUp() {
         return Outcome.unver(
-                ReasonCode.NOT_REACHED, "the head's stack did not pass install, so there is nothing to judge", "mend install first");
+                ReasonCode.NOT_REACHED,
+                "the head's stack did not pass install, so there is nothing to judge",
+                "mend install first");
     }
 }

@@ -1,5 +1,6 @@
 package coop.ccci.engine.run;
 
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.host.SshAddress;
 import java.nio.file.Path;
 
@@ -14,10 +15,4 @@ public sealed interface HostChoice {
 
     /** A cell that {@code cc-ci cell up} left running, by its id. */
     record RunningCell(String id) implements HostChoice {}
-
-    /** Whether a cell has a route out. */
-    enum Egress {
-        NONE,
-        ALLOWED
-    }
 }

@@ -49,10 +49,11 @@ final class LintStep {
     private static Outcome outcome(LintReport report) {
         return switch (report.status()) {
             case PASS -> Outcome.pass();
-            case FAIL -> Outcome.fail(
-                    ReasonCode.LINT_ERRORS,
-                    "rules not met: " + String.join(", ", report.rulesFailed()) + ": " + errors(report),
-                    "read lint.txt in the run's folder");
+            case FAIL ->
+                Outcome.fail(
+                        ReasonCode.LINT_ERRORS,
+                        "rules not met: " + String.join(", ", report.rulesFailed()) + ": " + errors(report),
+                        "read lint.txt in the run's folder");
             case SKIP, UNVER -> Outcome.unver(ReasonCode.NOT_REACHED, "the rules could not be judged", "read lint.txt");
         };
     }

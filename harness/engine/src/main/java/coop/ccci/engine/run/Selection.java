@@ -30,6 +30,20 @@ final class Selection {
         board.set(rung, outcome(rung, work));
     }
 
+    /**
+     * Does what all the other rungs stand on. A recipe that ends it fails at install; whatever else does leaves every rung that
+     * has no outcome yet unjudged.
+     */
+    void climbTogether(Callable<Outcome> work) {
+        Outcome outcome = guard.outcome(work);
+        switch (outcome) {
+            case Outcome.Pass pass -> {}
+            case Outcome.Fail fail -> board.set(RungName.INSTALL, fail);
+            case Outcome.Skip skip -> board.setRemaining(skip);
+            case Outcome.Unver unver -> board.setRemaining(unver);
+        }
+    }
+
     private Outcome outcome(RungName rung, Callable<Outcome> work) {
         if (!isWanted(rung)) {
             return Outcome.skip(

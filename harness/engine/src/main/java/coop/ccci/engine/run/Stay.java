@@ -6,9 +6,8 @@ import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.lease.Lease;
 import coop.ccci.engine.lease.LeaseJanitor;
-import coop.ccci.engine.teardown.Inventory;
 import coop.ccci.engine.teardown.Undo;
-import coop.ccci.model.results.HostFacts;
+import coop.ccci.model.Outcome;
 import java.time.Instant;
 
 /** A run's stay on a Host: what was there before, the climb, the teardown, and what is there afterwards. */
@@ -34,19 +33,15 @@ final class Stay {
     /** Climbs and tears down; the teardown happens whatever the climb came to. */
     Aftermath climb(StackPlan head) {
         new LeaseJanitor(ground.host(), ground.swarm(), run.events()).sweep(Instant.now());
-        HostFacts facts = ground.facts();
-        Departure departure = new Departure(run, ground, undo, evidence, new Inventory(ground.inventory()));
-        RuntimeException[] trouble = new RuntimeException[1];
-        try {
+        Departure departure = Departure.prepare(run, ground, undo, evidence);
+        selection.climbTogether(() -> {
             climbBoth(head);
-        } catch (RuntimeException thrown) {
-            trouble[0] = thrown;
-        }
+            return Outcome.pass();
+        });
         if (Thread.interrupted()) {
             run.events().tell(EventKind.NOTE, "stopped from outside; tearing down");
         }
-        Aftermath aftermath = departure.leave(facts);
-        return aftermath;
+        return departure.leave();
     }
 
     private void climbBoth(StackPlan head) {

@@ -18,12 +18,14 @@ record Subject(RecipeSource source, RecipeTree head, Base base, Optional<RecipeT
     static Subject fetch(RunRequest request, RecipePlugin plugin, Path work) {
         RecipeSource source = GitRecipeSource.open(request.source(), work);
         CommitSha head = source.resolve(request.ref());
-        var look = new CandidateReader(source, request.recipe(), work, plugin.settings().environment());
+        var look = new CandidateReader(
+                source, request.recipe(), work, plugin.settings().environment());
         Base base = new BaseResolution(source, look).resolve(head, request.base());
         return new Subject(
                 source,
                 source.checkOut(request.recipe(), head, work.resolve("head")),
                 base,
-                base.ref().map(ref -> source.checkOut(request.recipe(), new CommitSha(ref.ref()), work.resolve("base"))));
+                base.ref()
+                        .map(ref -> source.checkOut(request.recipe(), new CommitSha(ref.ref()), work.resolve("base"))));
     }
 }

@@ -33,8 +33,8 @@ final class UpgradeLane implements Runnable {
         if (run.subject().base() instanceof Base.None(String why)) {
             return Outcome.skip(ReasonCode.NO_BASE, why, "publish a release to upgrade from");
         }
-        UpgradeRung rung = new UpgradeRung(
-                equipment.deployer(), equipment.ground().swarm(), equipment.launch(), run.journal());
+        UpgradeRung rung =
+                new UpgradeRung(equipment.deployer(), equipment.ground().swarm(), equipment.launch(), run.journal());
         try {
             return rung.climb(pair());
         } finally {

@@ -27,7 +27,8 @@ final class WorkFolder implements AutoCloseable {
             Files.createDirectories(all);
             removeOrphans(all);
             Path path = all.resolve(ProcessHandle.current().pid() + "-" + runId);
-            Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.createDirectory(path.resolve("logs"));
             return new WorkFolder(path);
         } catch (IOException full) {

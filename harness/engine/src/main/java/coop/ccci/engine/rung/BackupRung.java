@@ -18,6 +18,8 @@ import coop.ccci.model.results.BackupFacts;
 import coop.ccci.model.results.VolumeRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /**
  * Seed, back up, look into the snapshot, seed a later item; wipe and restore each volume alone; all at once; and after the

@@ -1,6 +1,7 @@
 package coop.ccci.engine.swarm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.dockerjava.api.command.HealthState;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ContainerConfig;
@@ -32,7 +33,7 @@ final class DockerJson {
                 withoutDigest(spec.at("/TaskTemplate/ContainerSpec/Image").asText()),
                 labels(spec.path("Labels")),
                 desired(json),
-                spec.path("TaskTemplate"),
+                taskSpec(spec.path("TaskTemplate")),
                 update(json.path("UpdateStatus")));
     }
 
@@ -48,7 +49,7 @@ final class DockerJson {
                 status.path("Err").asText(),
                 Optional.of(container.path("ExitCode")).filter(JsonNode::isInt).map(JsonNode::asInt),
                 Optional.of(container.path("ContainerID").asText()).filter(id -> !id.isEmpty()),
-                json.path("Spec"));
+                taskSpec(json.path("Spec")));
     }
 
     static ContainerState container(InspectContainerResponse json) {
@@ -83,6 +84,16 @@ final class DockerJson {
         object.properties()
                 .forEach(entry -> labels.put(entry.getKey(), entry.getValue().asText()));
         return labels;
+    }
+
+    // Swarm writes a service's default runtime out and leaves it away in the tasks made from it.
+    private static JsonNode taskSpec(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            ObjectNode copy = object.deepCopy();
+            copy.remove("Runtime");
+            return copy;
+        }
+        return json;
     }
 
     private static int desired(JsonNode service) {

@@ -1,0 +1,46 @@
+package coop.ccci.engine.run;
+
+import coop.ccci.engine.leak.LeakScanner;
+import coop.ccci.model.Flags;
+import coop.ccci.model.Rungs;
+import coop.ccci.model.results.Leak;
+import coop.ccci.model.results.Results;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The last steps of a run: the logs are copied masked, everything is looked through for secrets, results.json is written. */
+final class Publication {
+    private final Run run;
+    private final Harness harness;
+    private final Rungs rungs;
+    private final Findings findings;
+    private final Aftermath aftermath;
+
+    Publication(Run run, Harness harness, Rungs rungs, Findings findings, Aftermath aftermath) {
+        this.run = run;
+        this.harness = harness;
+        this.rungs = rungs;
+        this.findings = findings;
+        this.aftermath = aftermath;
+    }
+
+    Results publish() {
+        aftermath.evidence().ifPresent(evidence -> evidence.publish(run.folder()));
+        List<Leak> leaks = leaks();
+        Flags flags = new Flags(aftermath.isClean(), leaks.isEmpty());
+        Results results = new ResultsAssembly(run, harness, rungs, findings, aftermath).assemble(flags, leaks);
+        run.folder().publish(results);
+        return results;
+    }
+
+    /** Nobody's word is taken for it that the masking worked: the run's folder is looked through as well. */
+    private List<Leak> leaks() {
+        LeakScanner scanner = new LeakScanner(run.secrets());
+        Stream<Leak> kept = aftermath.evidence().stream().flatMap(evidence -> evidence.leaks(scanner).stream());
+        Stream<Leak> unhideable = run.secrets().unhideable().stream()
+                .map(secret -> new Leak(secret.secret(), secret.why(), "unhideable"));
+        return Stream.of(kept, scanner.scan(run.folder().path()).stream(), unhideable)
+                .flatMap(all -> all)
+                .toList();
+    }
+}
