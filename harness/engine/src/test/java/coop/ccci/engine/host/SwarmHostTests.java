@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -82,7 +84,7 @@ class SwarmHostTests extends HostContract {
         String id = host.docker()
                 .createContainerCmd(IMAGE)
                 .withCmd(argv)
-                .withLabels(java.util.Map.of("contract", "yes"))
+                .withLabels(Map.of("contract", "yes"))
                 .exec()
                 .getId();
         host.docker().startContainerCmd(id).exec();
@@ -202,7 +204,7 @@ class SwarmHostTests extends HostContract {
 
     @Test
     void eventsOfAKilledSessionEndWithAnErrorAndNotAsIfAllWereTold() {
-        java.util.concurrent.CompletableFuture<Throwable> error = new java.util.concurrent.CompletableFuture<>();
+        CompletableFuture<Throwable> error = new CompletableFuture<>();
         ResultCallback.Adapter<Event> events = new ResultCallback.Adapter<>() {
             @Override
             public void onError(Throwable failed) {
@@ -278,17 +280,16 @@ class SwarmHostTests extends HostContract {
     }
 
     @Test
-    void commandsAndCallsAreQuick() {
+    void callsOfDockerDoNotWaitForDelayedAcknowledgements() {
         host.dockerGet("/version");
-        assertThat(millis(() -> host.run(Command.of("true")))).isLessThan(60);
-        assertThat(millis(() -> host.dockerGet("/version"))).isLessThan(20);
+        List<Long> micros =
+                IntStream.range(0, 101).mapToObj(n -> micros()).sorted().toList();
+        assertThat(micros.get(50)).isLessThan(40_000);
     }
 
-    private static double millis(Runnable action) {
+    private long micros() {
         long start = System.nanoTime();
-        IntStream.range(0, 100).forEach(n -> action.run());
-        double each = (System.nanoTime() - start) / 1e8;
-        System.getLogger("latency").log(System.Logger.Level.INFO, "each took {0} ms", each);
-        return each;
+        host.dockerGet("/version");
+        return (System.nanoTime() - start) / 1000;
     }
 }
