@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.Frame;
@@ -18,6 +19,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +63,7 @@ class SwarmHostTests extends HostContract {
     void connectAndLoadAnImage() throws IOException {
         host = connected(told);
         byte[] tar = TestImage.of(Path.of(property("swarm.busybox")), IMAGE);
-        host.docker().loadImageCmd(new ByteArrayInputStream(tar)).exec();
+        assertThat(load(tar)).contains(IMAGE);
     }
 
     @AfterEach
@@ -94,6 +96,21 @@ class SwarmHostTests extends HostContract {
     @Test
     void loadedImageIsThereAndRuns() {
         assertThat(host.docker().inspectImageCmd(IMAGE).exec().getRepoTags()).contains(IMAGE);
+    }
+
+    @Test
+    void loadingWhatIsNoImageFails() {
+        byte[] garbage = new byte[30_000_000];
+        Arrays.fill(garbage, (byte) 'x');
+        assertThatThrownBy(() -> load(garbage)).isInstanceOf(DockerClientException.class);
+    }
+
+    /** Not {@code loadImageCmd}: it does not read the answer, in which Docker says that it failed. */
+    private String load(byte[] tar) {
+        return host.docker()
+                .loadImageAsyncCmd(new ByteArrayInputStream(tar))
+                .start()
+                .awaitMessage();
     }
 
     @Test
