@@ -3,6 +3,7 @@
 # Says "born" and "ready" on stdout; reads its network, and perhaps "stay", from stdin, which the harness holds open.
 set -eu
 folder=$1 id=$2
+export PATH=$PATH:/usr/sbin:/sbin
 
 for procs in /sys/fs/cgroup/cc-ci/$id/init/cgroup.procs /sys/fs/cgroup/*/cc-ci/$id/init/cgroup.procs; do
     [ ! -e "$procs" ] || echo 0 >"$procs"
@@ -57,7 +58,7 @@ until [ -S /run/docker.sock ]; do
     kill -0 "$dockerd"
     read -r -t 0.01 -u 9 _ || true
 done
-docker --host unix:///run/docker.sock swarm init --advertise-addr "$address" --listen-addr "$address" >&2
+docker --host unix:///run/docker.sock swarm init --advertise-addr "$address" --listen-addr "$address" >/dev/null
 echo ready
 
 if read -r _; then read -r -u 9 _; fi
