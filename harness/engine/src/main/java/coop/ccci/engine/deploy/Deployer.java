@@ -69,9 +69,13 @@ public final class Deployer {
     /** Deploys a stack that is not there yet. */
     public Deployed deployNew(StackPlan plan, Ending ending) throws InterruptedException {
         networks.make(plan);
-        secrets.make(plan);
-        if (ending == Ending.BY_THE_BOOK) {
-            undo.push("stack " + plan.stack(), () -> removal.remove(plan.stack()));
+        switch (ending) {
+            case WITH_THE_CELL -> secrets.leave(plan.stack());
+            case BY_THE_BOOK -> {
+                // The secrets' undo is registered before the stack's, because Swarm keeps a secret that a service uses.
+                secrets.make(plan);
+                undo.push("stack " + plan.stack(), () -> removal.remove(plan.stack()));
+            }
         }
         return deployOver(plan);
     }

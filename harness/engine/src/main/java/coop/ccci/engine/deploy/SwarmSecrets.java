@@ -8,6 +8,7 @@ import coop.ccci.engine.teardown.Undo;
 import coop.ccci.kit.Secret;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RecipeProblem;
+import coop.ccci.model.StackName;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Set;
 final class SwarmSecrets {
     private final Host host;
     private final Undo undo;
+    private final Set<StackName> goWithTheCell = new HashSet<>();
     private final Set<String> made = new HashSet<>();
 
     SwarmSecrets(Host host, Undo undo) {
@@ -35,16 +37,18 @@ final class SwarmSecrets {
         }
     }
 
-    /** Forgets what was made under a stack's name, after that stack's objects were removed. */
-    synchronized void forget(String prefix) {
-        made.removeIf(name -> name.startsWith(prefix));
+    /** Leaves a stack's secrets to the end of the cell they are in. */
+    synchronized void leave(StackName stack) {
+        goWithTheCell.add(stack);
     }
 
     private void make(StackPlan plan, String name, Secret secret) {
         if (!made.add(name)) {
             return;
         }
-        undo.push("secret " + name, () -> remove(name));
+        if (!goWithTheCell.contains(plan.stack())) {
+            undo.push("secret " + name, () -> remove(name));
+        }
         String data = Base64.getEncoder().encodeToString(secret.reveal().getBytes(StandardCharsets.UTF_8));
         host.docker()
                 .createSecretCmd(new SecretSpec()

@@ -15,7 +15,6 @@ import coop.ccci.model.Status;
 import coop.ccci.model.results.HostFacts;
 import coop.ccci.model.results.Leftover;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +78,12 @@ final class Departure {
     }
 
     private Ours ours() {
-        Set<StackName> stacks = new HashSet<>(run.stacks().both());
-        if (ground.baseEnding() == Ending.WITH_THE_CELL && run.request().afterRun() == RunRequest.AfterRun.TEAR_DOWN) {
-            stacks.remove(run.stacks().base());
-        }
-        return new Ours(run.id(), stacks);
+        StackPair stacks = run.stacks();
+        boolean baseGoes = ground.baseEnding() == Ending.WITH_THE_CELL
+                && run.request().afterRun() == RunRequest.AfterRun.TEAR_DOWN;
+        return baseGoes
+                ? new Ours(run.id(), Set.of(stacks.head()), Set.of(stacks.base()))
+                : new Ours(run.id(), Set.copyOf(stacks.both()), Set.of());
     }
 
     private static Inventory inventory(Ground ground) {

@@ -29,11 +29,23 @@ record Ground(Host host, Swarm swarm, Overlay.Endpoints endpoints, Deployer.Endi
             case HostChoice.FreshCell(var egress) -> {
                 Cell cell = new Cells(state, events).boot(CellSpec.fresh(egress));
                 undo.push("cell " + cell.id(), cell::close);
-                yield on(connect(cell, events), Deployer.Ending.WITH_THE_CELL, undo);
+                yield withProxy(on(connect(cell, events), Deployer.Ending.WITH_THE_CELL, undo));
             }
             case HostChoice.RunningCell(String id) ->
                 on(connect(new Cells(state, events).running(id), events), Deployer.Ending.BY_THE_BOOK, undo);
         };
+    }
+
+    /** A cell is made as recipes expect a host to be: with the network of the proxy, which then goes with the cell. */
+    private static Ground withProxy(Ground cell) {
+        cell.host()
+                .docker()
+                .createNetworkCmd()
+                .withName("proxy")
+                .withDriver("overlay")
+                .withAttachable(true)
+                .exec();
+        return cell;
     }
 
     /** What results.json says of the Host. */

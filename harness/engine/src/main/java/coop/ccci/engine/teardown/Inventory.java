@@ -11,16 +11,21 @@ import java.util.stream.Collectors;
 /** Everything on a Host at one moment; the difference of two is what a run left behind. */
 public record Inventory(List<SwarmObject> objects) {
 
-    /** What a run answers for: its id, and the stacks it must have taken down. */
-    public record Ours(String runId, Set<StackName> stacks) {
+    /**
+     * What a run answers for: its id, the stacks it must have taken down, and those that go with the cell they are in.
+     */
+    public record Ours(String runId, Set<StackName> stacks, Set<StackName> goWithTheCell) {
 
         private boolean mayOwn(SwarmObject object) {
             String run = object.labels().getOrDefault(Ownership.RUN_LABEL, "");
-            if (!run.isEmpty() && !run.equals(runId)) {
+            if (!run.isEmpty() && !run.equals(runId) || isOf(goWithTheCell, object)) {
                 return false;
             }
-            return object.namespace().isEmpty()
-                    || stacks.stream().anyMatch(stack -> Ownership.belongsTo(stack, object));
+            return object.namespace().isEmpty() || isOf(stacks, object);
+        }
+
+        private static boolean isOf(Set<StackName> stacks, SwarmObject object) {
+            return stacks.stream().anyMatch(stack -> Ownership.belongsTo(stack, object));
         }
     }
 
