@@ -28,7 +28,7 @@ final class Allowance {
         }
     }
 
-    /** Whether a packed stream is too deep to be opened; any two bytes may look like zlib, so only gzip is refused. */
+    /** Whether a packed stream is too deep to be opened; text may look like zlib, so only gzip is refused. */
     boolean excludes(Packing packing, int depth) {
         if (depth < MOST_LEVELS) {
             return false;

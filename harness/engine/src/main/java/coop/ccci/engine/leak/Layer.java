@@ -55,17 +55,25 @@ final class Layer implements AutoCloseable {
     private void unpack(byte[] data, int from, int fresh, int to) {
         members.removeIf(member -> member.feed(data, fresh, to) == Member.State.OVER);
         int end = to - Packing.MAGIC + 1;
-        for (int start = Packing.next(data, from, end); start < end; start = Packing.next(data, start + 1, end)) {
-            open(data, start, to);
+        if (from < end && placeOf(from, to) == 0 && Packing.isZlib(data, from)) {
+            open(Packing.ZLIB, data, from, to);
+        }
+        for (int start = Packing.nextGzip(data, from, end);
+                start < end;
+                start = Packing.nextGzip(data, start + 1, end)) {
+            open(Packing.GZIP, data, start, to);
         }
     }
 
-    private void open(byte[] data, int start, int to) {
-        Packing packing = Packing.at(data, start).orElseThrow();
+    private long placeOf(int index, int to) {
+        return stream.end() - (to - index);
+    }
+
+    private void open(Packing packing, byte[] data, int start, int to) {
         if (allowance.excludes(packing, depth)) {
             return;
         }
-        Member member = new Member(packing, this, stream.end() - (to - start));
+        Member member = new Member(packing, this, placeOf(start, to));
         if (member.feed(data, start, to) == Member.State.OPEN) {
             allowance.open(members.size());
             members.add(member);

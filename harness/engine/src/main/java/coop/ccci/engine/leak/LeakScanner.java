@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks for every form of every secret known now, also inside gzip and zlib streams; a {@link HostTrouble} says that
+ * Looks for every form of every secret known now, also inside gzip members and files of zlib; a {@link HostTrouble} says that
  * something could not be looked through, so "no leaks" is only ever said of what was read to its end.
  */
 public final class LeakScanner {
-    private static final int FILE_ROOM = 1 << 20;
+    private static final int FILE_ROOM = 1 << 18;
     private static final int TEXT_ROOM = 1 << 13;
 
     private final RunSecrets secrets;

@@ -1,8 +1,6 @@
 package coop.ccci.engine.leak;
 
-import java.util.Optional;
-
-/** A compressed stream that is recognised by its first bytes, wherever it begins. */
+/** A compressed stream that is recognised by its first bytes: gzip wherever it begins, zlib only as a whole. */
 enum Packing {
     GZIP("gzip"),
     ZLIB("zlib");
@@ -26,45 +24,38 @@ enum Packing {
         return label;
     }
 
-    /** What begins at this place, if anything does. */
-    static Optional<Packing> at(byte[] data, int place) {
-        if (data[place] == GZIP_FIRST) {
-            boolean deflated = data[place + 1] == (byte) 0x8b && data[place + 2] == 8;
-            return deflated && (data[place + 3] & 0xe0) == 0 ? Optional.of(GZIP) : Optional.empty();
-        }
-        return data[place] == ZLIB_FIRST && isZlibLevel(data[place + 1]) ? Optional.of(ZLIB) : Optional.empty();
+    private static boolean isGzip(byte[] data, int place) {
+        return data[place] == GZIP_FIRST
+                && data[place + 1] == (byte) 0x8b
+                && data[place + 2] == 8
+                && (data[place + 3] & 0xe0) == 0;
     }
 
-    private static boolean isZlibLevel(byte flags) {
-        return switch (flags & 0xff) {
-            case 0x01, 0x5e, 0x9c, 0xda -> true;
-            default -> false;
-        };
+    /** Whether a stream whose first bytes are at this place is a zlib stream. */
+    static boolean isZlib(byte[] data, int place) {
+        return data[place] == ZLIB_FIRST
+                && switch (data[place + 1] & 0xff) {
+                    case 0x01, 0x5e, 0x9c, 0xda -> true;
+                    default -> false;
+                };
     }
 
-    /** The first place in {@code [from, end)} at which one may begin; {@code end} if none. */
-    static int next(byte[] data, int from, int end) {
-        int place = from;
-        while (place < end) {
-            if (noneOfEight(Words.eightAt(data, place))) {
-                place += Long.BYTES;
-            } else if (at(data, place).isPresent()) {
-                return place;
-            } else {
-                place++;
+    /** The first place in {@code [from, end)} at which a gzip member may begin; {@code end} if none. */
+    static int nextGzip(byte[] data, int from, int end) {
+        for (int place = from; place < end; place += Long.BYTES) {
+            for (long hits = firstsIn(Words.eightAt(data, place)); hits != 0; hits &= hits - 1) {
+                int hit = place + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
+                if (hit < end && isGzip(data, hit)) {
+                    return hit;
+                }
             }
         }
         return end;
     }
 
-    private static boolean noneOfEight(long eight) {
-        long gzip = eight ^ ONES * GZIP_FIRST;
-        long zlib = eight ^ ONES * ZLIB_FIRST;
-        return ((zero(gzip) | zero(zlib)) & HIGHS) == 0;
-    }
-
-    // The highest bit of a byte that is zero; it may also be set in the byte above one.
-    private static long zero(long eight) {
-        return (eight - ONES) & ~eight;
+    // The highest bit of each byte that may be the first of a member.
+    private static long firstsIn(long eight) {
+        long zeroWhereFirst = eight ^ ONES * GZIP_FIRST;
+        return (zeroWhereFirst - ONES) & ~zeroWhereFirst & HIGHS;
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each encoding, written down by hand or by somebody else's encoder: found, hidden, and clean when it is not there. */
 class EncodingTests {
     private static final String VALUE = Known.VALUE;
+    private static final RunSecrets SECRETS = Known.secrets(VALUE);
 
     static Stream<Arguments> written() {
         return Stream.of(
@@ -70,7 +71,7 @@ class EncodingTests {
     @ParameterizedTest
     @MethodSource("written")
     void isFoundByItsNameAndByNoOther(String encoding, byte[] written) {
-        assertThat(new LeakScanner(Known.secrets(VALUE)).scan("log", new ByteArrayInputStream(around(written))))
+        assertThat(new LeakScanner(SECRETS).scan("log", new ByteArrayInputStream(around(written))))
                 .extracting(Leak::secret, Leak::encoding)
                 .containsExactly(tuple("s0", encoding));
     }
@@ -93,13 +94,13 @@ class EncodingTests {
         for (int cut = 0; cut < whole.length; cut++) {
             assertThat(masked(whole, cut)).isEqualTo(expected);
         }
-        assertThat(new LeakScanner(Known.secrets(VALUE)).scan("log", new ByteArrayInputStream(expected)))
+        assertThat(new LeakScanner(SECRETS).scan("log", new ByteArrayInputStream(expected)))
                 .isEmpty();
     }
 
     private static byte[] masked(byte[] whole, int cut) throws Exception {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        try (OutputStream masking = new Masker(Known.secrets(VALUE)).mask(target)) {
+        try (OutputStream masking = new Masker(SECRETS).mask(target)) {
             masking.write(whole, 0, cut);
             masking.flush();
             masking.write(whole, cut, whole.length - cut);

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.StringLength;
 /** The matcher finds exactly what a plain search for each pattern finds, for any patterns and pieces. */
 class MultiMatcherTests {
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void findsWhatAPlainSearchFinds(
             @ForAll @Size(min = 1, max = 6)
                     List<@StringLength(min = 6, max = 20) @CharRange(from = 'a', to = 'b') String> patterns,

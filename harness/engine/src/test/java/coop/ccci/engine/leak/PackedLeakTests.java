@@ -64,7 +64,9 @@ class PackedLeakTests {
         byte[] random = new byte[5000];
         new Random(1).nextBytes(random);
         byte[] packed = gzip(joined("tr0ub4dor".getBytes(UTF_8), random));
-        assertThat(scan(Arrays.copyOf(packed, packed.length / 2))).hasSize(1);
+        assertThat(scan(Arrays.copyOf(packed, packed.length / 2)))
+                .extracting(Leak::encoding)
+                .contains("plain in gzip");
     }
 
     @ParameterizedTest
