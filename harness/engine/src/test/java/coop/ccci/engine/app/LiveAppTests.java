@@ -83,7 +83,8 @@ class LiveAppTests {
 
     @Test
     void programThatDoesNotReadStillEnds() {
-        assertThat(app.exec(Exec.in("app", "sh", "-c", "exit 0").reading("x".repeat(300_000))).exit())
+        assertThat(app.exec(Exec.in("app", "sh", "-c", "exit 0").reading("x".repeat(300_000)))
+                        .exit())
                 .isZero();
     }
 
