@@ -41,13 +41,12 @@ link set lo up
 address add $address/30 dev cell0
 link set cell0 up
 END
-if [ "$egress" = ALLOWED ]; then
-    ip route add default via "$gateway"
-    resolv=$(readlink -m /etc/resolv.conf)
-    mkdir -p "${resolv%/*}"
-    [ -e "$resolv" ] || : >"$resolv"
-    mount --bind "$folder/resolv.conf" "$resolv"
-fi
+[ "$egress" = NONE ] || ip route add default via "$gateway"
+
+resolv=$(readlink -m /etc/resolv.conf)
+mkdir -p "${resolv%/*}"
+[ -e "$resolv" ] || : >"$resolv"
+mount --bind "$folder/resolv.conf" "$resolv"
 
 /usr/sbin/sshd -D -e -f "$folder/sshd_config" -o ListenAddress="$address" >"$folder/sshd.log" 2>&1 </dev/null &
 
