@@ -11,7 +11,8 @@ final class AttachedOnly implements IParameterPreprocessor {
 
     @Override
     @SuppressWarnings("JdkObsolete")
-    public boolean preprocess(Stack<String> arguments, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
+    public boolean preprocess(
+            Stack<String> arguments, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
         boolean attached = info.get("separator") != null;
         if (!attached) {
             argument.setValue(java.util.Optional.of(""));

@@ -59,7 +59,8 @@ final class CellCommand {
         CellPark park = park();
         List<String> ending = all ? park.list().stream().map(CellLine::id).toList() : ids.orElse(List.of());
         if (ending.isEmpty() && !all) {
-            throw new UsageProblem("ending cells: none is named", "name some (cc-ci cell ls lists them), or give --all");
+            throw new UsageProblem(
+                    "ending cells: none is named", "name some (cc-ci cell ls lists them), or give --all");
         }
         ending.forEach(id -> {
             park.down(id);

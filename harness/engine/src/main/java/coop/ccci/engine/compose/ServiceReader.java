@@ -79,7 +79,8 @@ final class ServiceReader {
     }
 
     private static Optional<Node> resolved(String key, Node value, Map<String, String> variables) {
-        boolean empty = value instanceof Nothing || (value instanceof Text text && text.value().isEmpty());
+        boolean empty = value instanceof Nothing
+                || (value instanceof Text text && text.value().isEmpty());
         String given = variables.get(key);
         if (empty && given != null) {
             return Optional.of(new Text(value.place(), given, given));
