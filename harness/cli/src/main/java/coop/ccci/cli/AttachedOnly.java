@@ -13,7 +13,7 @@ final class AttachedOnly implements IParameterPreprocessor {
     @SuppressWarnings("JdkObsolete")
     public boolean preprocess(
             Stack<String> arguments, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
-        boolean attached = info.get("separator") != null;
+        boolean attached = "=".equals(info.get("separator"));
         if (!attached) {
             argument.setValue(java.util.Optional.of(""));
         }
