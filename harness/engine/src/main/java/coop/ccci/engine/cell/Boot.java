@@ -53,9 +53,9 @@ final class Boot {
         folder.write(linked);
         SshKeys.know(folder, link);
         lay(link, pid);
+        folder.write("resolv.conf", Resolvers.of(claimed.egress(), link));
         if (claimed.egress() == Egress.ALLOWED) {
             EgressRules.open(folder, claimed.id(), link);
-            folder.write("resolv.conf", Resolvers.ofMachine());
         }
         return linked;
     }

@@ -1,6 +1,7 @@
 package coop.ccci.engine.cell;
 
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.machine.Space;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.machine.User;
 import coop.ccci.model.HostTrouble;
@@ -24,6 +25,7 @@ public final class Cells {
     /** Boots a cell and waits until its Swarm answers, about two seconds; whoever asked closes it. */
     public Cell boot(CellSpec spec) {
         requireRoot();
+        Space.of(folders.root()).require();
         long start = System.nanoTime();
         CellState state = CellState.booting(spec, time.instant());
         CellFolder folder = folders.claim(state);

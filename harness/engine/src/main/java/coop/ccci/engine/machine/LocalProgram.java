@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,7 @@ public record LocalProgram(List<String> argv, Map<String, String> environment, S
     }
 
     private Process start() {
-        ProcessBuilder builder = new ProcessBuilder(argv).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(found()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             return builder.start();
@@ -70,6 +71,12 @@ public record LocalProgram(List<String> argv, Map<String, String> environment, S
                     "see what this machine lacks with: cc-ci doctor",
                     missing);
         }
+    }
+
+    private List<String> found() {
+        List<String> words = new ArrayList<>(argv);
+        SearchPath.of(System.getenv()).find(words.getFirst()).ifPresent(path -> words.set(0, path.toString()));
+        return words;
     }
 
     private void feed(Process process) {

@@ -3,6 +3,7 @@
 # Says "born" and "ready" on stdout; reads its network, and perhaps "stay", from stdin, which the harness holds open.
 set -eu
 folder=$1 id=$2
+export PATH=$PATH:/usr/sbin:/sbin
 
 for procs in /sys/fs/cgroup/cc-ci/$id/init/cgroup.procs /sys/fs/cgroup/*/cc-ci/$id/init/cgroup.procs; do
     [ ! -e "$procs" ] || echo 0 >"$procs"
@@ -40,13 +41,12 @@ link set lo up
 address add $address/30 dev cell0
 link set cell0 up
 END
-if [ "$egress" = ALLOWED ]; then
-    ip route add default via "$gateway"
-    resolv=$(readlink -m /etc/resolv.conf)
-    mkdir -p "${resolv%/*}"
-    [ -e "$resolv" ] || : >"$resolv"
-    mount --bind "$folder/resolv.conf" "$resolv"
-fi
+[ "$egress" = NONE ] || ip route add default via "$gateway"
+
+resolv=$(readlink -m /etc/resolv.conf)
+mkdir -p "${resolv%/*}"
+[ -e "$resolv" ] || : >"$resolv"
+mount --bind "$folder/resolv.conf" "$resolv"
 
 /usr/sbin/sshd -D -e -f "$folder/sshd_config" -o ListenAddress="$address" >"$folder/sshd.log" 2>&1 </dev/null &
 
@@ -57,7 +57,7 @@ until [ -S /run/docker.sock ]; do
     kill -0 "$dockerd"
     read -r -t 0.01 -u 9 _ || true
 done
-docker --host unix:///run/docker.sock swarm init --advertise-addr "$address" --listen-addr "$address" >&2
+docker --host unix:///run/docker.sock swarm init --advertise-addr "$address" --listen-addr "$address" >/dev/null
 echo ready
 
 if read -r _; then read -r -u 9 _; fi

@@ -4,6 +4,7 @@ import coop.ccci.engine.event.Events;
 import coop.ccci.engine.machine.StateRoot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A harness of its own: boots the cell it is told to and waits for its standard input to end. */
 final class BootedByAnother {
@@ -19,17 +20,21 @@ final class BootedByAnother {
     }
 
     static Process start(Path home, String id, Lifetime lifetime) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BootedByAnother.class.getName(),
-                        home.toString(),
-                        id,
-                        lifetime.name())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return start(home, id, lifetime, Map.of());
+    }
+
+    static Process start(Path home, String id, Lifetime lifetime, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BootedByAnother.class.getName(),
+                home.toString(),
+                id,
+                lifetime.name());
+        builder.environment().putAll(environment);
+        return builder.redirectError(home.resolve("stderr").toFile()).start();
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.machine.StateRoot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,19 @@ class KilledHarnessTests {
         assertThat(Ssh.in(cells().running(id), "docker", "node", "ls", "-q")).isNotBlank();
         harness.getOutputStream().close();
         assertThat(harness.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Traces.of(id, home)).isEmpty();
+    }
+
+    @Test
+    void cellWhoseDockerdDoesNotStartSaysWhyAndLeavesNothing(@TempDir Path bin) throws Exception {
+        Path dockerd = Files.writeString(
+                bin.resolve("dockerd"), "#!/bin/sh\necho 'failed to start daemon: driver not supported'; exit 1\n");
+        Files.setPosixFilePermissions(dockerd, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String id = CellSpec.freshId();
+        Map<String, String> path = Map.of("PATH", bin + ":" + System.getenv("PATH"));
+        Process harness = BootedByAnother.start(home, id, Lifetime.DIES_WITH_HARNESS, path);
+        assertThat(harness.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(home.resolve("stderr")).content().contains("booting cell " + id, "driver not supported");
         assertThat(Traces.of(id, home)).isEmpty();
     }
 
