@@ -36,7 +36,7 @@ final class BackupLabelsOfService {
         Stream<StrayPath> escaping = service.labels().keySet().stream()
                 .filter(label -> label.startsWith(VOLUMES) && label.endsWith(".path"))
                 .flatMap(label -> listed(label).stream()
-                        .filter(path -> inVolume(path).startsWith(".."))
+                        .filter(path -> Path.of(inVolume(path)).startsWith(".."))
                         .map(path -> new StrayPath(service.name(), label, path)));
         return Stream.concat(old, escaping).toList();
     }

@@ -49,6 +49,10 @@ final class GitClone {
         if (failed instanceof InvalidRemoteException || hasCause(failed, NoRemoteRepositoryException.class)) {
             return new UsageProblem(doing + "there is no git repository", "correct the address");
         }
+        if (says(failed, "not found in upstream")) {
+            return new UsageProblem(
+                    doing + "its default branch is not there", "push a first commit, or set the default branch");
+        }
         if (isAboutAccess(failed)) {
             return new UsageProblem(
                     doing + "there is no such repository, or it may not be read with these credentials",
@@ -59,10 +63,15 @@ final class GitClone {
     }
 
     private static boolean isAboutAccess(Throwable failed) {
-        String message = String.valueOf(innermost(failed).getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("not authorized")
-                || message.contains("authentication is required")
-                || message.contains("not permitted");
+        return says(failed, "not authorized")
+                || says(failed, "authentication is required")
+                || says(failed, "not permitted");
+    }
+
+    private static boolean says(Throwable failed, String words) {
+        return String.valueOf(innermost(failed).getMessage())
+                .toLowerCase(Locale.ROOT)
+                .contains(words);
     }
 
     private static boolean hasCause(Throwable failed, Class<? extends Throwable> kind) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads {@code SECRET_<NAME>_VERSION=v1 # length=128 charset=hex generate=false}. */
 final class SecretLine {
     private static final Pattern NAME = Pattern.compile("SECRET_(.+)_VERSION");
-    private static final Pattern MODIFIER = Pattern.compile("(?:^|\\s)([a-z]+)=(\\S+)");
+    private static final Pattern MODIFIER = Pattern.compile("(?:^|\\s)([a-z]+)=([^\\s,;]+)");
     private static final int DEFAULT_LENGTH = 32;
     private static final int MAX_LENGTH = 4096;
 
