@@ -11,8 +11,9 @@ final class AttachedOnly implements IParameterPreprocessor {
 
     @Override
     @SuppressWarnings("JdkObsolete")
-    public boolean preprocess(Stack<String> arguments, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
-        boolean attached = info.get("separator") != null;
+    public boolean preprocess(
+            Stack<String> arguments, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
+        boolean attached = "=".equals(info.get("separator"));
         if (!attached) {
             argument.setValue(java.util.Optional.of(""));
         }

@@ -20,8 +20,7 @@ record Build(String version, String commit) {
         }
         String commit = system.getProperty("cc-ci.commit", "");
         return new Build(
-                properties.getProperty("version", UNKNOWN),
-                commit.matches("[0-9a-f]{40}(-dirty)?") ? commit : UNKNOWN);
+                properties.getProperty("version", UNKNOWN), commit.matches("[0-9a-f]{40}(-dirty)?") ? commit : UNKNOWN);
     }
 
     @Override

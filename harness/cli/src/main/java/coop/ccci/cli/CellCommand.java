@@ -6,6 +6,7 @@ import coop.ccci.engine.cell.Egress;
 import coop.ccci.model.UsageProblem;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,9 +22,9 @@ final class CellCommand {
 
     @Command(name = "up", description = "Boot a cell and leave it running.")
     int up(
-            @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made up).") Optional<String> id,
+            @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made up).") @Nullable String id,
             @Option(names = "--egress", description = "Give it a route out.") boolean egress) {
-        CellLine cell = park().up(id, egress ? Egress.ALLOWED : Egress.NONE);
+        CellLine cell = park().up(Optional.ofNullable(id), egress ? Egress.ALLOWED : Egress.NONE);
         out().line("cell " + cell.id() + " is up at " + cell.address());
         out().line("  use it:   cc-ci run --cell=" + cell.id() + " ...");
         out().line("  enter it: cc-ci cell ssh " + cell.id());
@@ -48,18 +49,19 @@ final class CellCommand {
     int ssh(
             @Parameters(index = "0", paramLabel = "ID", description = "The cell.") String id,
             @Parameters(index = "1..*", arity = "0..*", paramLabel = "COMMAND", description = "What to run there.")
-                    Optional<List<String>> command) {
-        return new SshShell(park().login(id)).run(command.orElse(List.of()));
+                    @Nullable List<String> command) {
+        return new SshShell(park().login(id)).run(command == null ? List.of() : command);
     }
 
     @Command(name = "down", description = "End cells and remove all of them.")
     int down(
-            @Parameters(arity = "0..*", paramLabel = "ID", description = "The cells.") Optional<List<String>> ids,
+            @Parameters(arity = "0..*", paramLabel = "ID", description = "The cells.") @Nullable List<String> ids,
             @Option(names = "--all", description = "All cells of this machine.") boolean all) {
         CellPark park = park();
-        List<String> ending = all ? park.list().stream().map(CellLine::id).toList() : ids.orElse(List.of());
+        List<String> ending = all ? park.list().stream().map(CellLine::id).toList() : Optional.ofNullable(ids).orElse(List.of());
         if (ending.isEmpty() && !all) {
-            throw new UsageProblem("ending cells: none is named", "name some (cc-ci cell ls lists them), or give --all");
+            throw new UsageProblem(
+                    "ending cells: none is named", "name some (cc-ci cell ls lists them), or give --all");
         }
         ending.forEach(id -> {
             park.down(id);

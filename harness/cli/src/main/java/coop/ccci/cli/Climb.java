@@ -44,17 +44,18 @@ record Climb(Surroundings surroundings, Output output, RequiredLevel required) {
     private RunReport climb(RunRequest request) {
         long start = surroundings.clock().nanos();
         String title = "cc-ci " + request.recipe() + " at " + Printable.oneLine(request.ref());
-        try (Progress progress = Progress.on(
-                progressPane(), title, () -> (surroundings.clock().nanos() - start) / 1_000_000)) {
+        try (Progress progress =
+                Progress.on(progressPane(), title, () -> (surroundings.clock().nanos() - start) / 1_000_000)) {
             return surroundings.parts().climber().climb(request, progress);
         }
     }
 
     private String summary(Results results, Path folder) {
-        return "\n" + Summary.of(
-                results,
-                folder.resolve(ResultsFile.NAME),
-                surroundings.screen().out().palette());
+        return "\n"
+                + Summary.of(
+                        results,
+                        folder.resolve(ResultsFile.NAME),
+                        surroundings.screen().out().palette());
     }
 
     /** Only what was published is shown: it has passed the masker and the schema. */

@@ -17,7 +17,7 @@ final class EventLine {
         return switch (kind) {
             case EventKind.RUNG_FINISHED ->
                 Printable.oneLine("rung " + facts.getOrDefault(Fact.RUNG, "?") + " "
-                        + facts.getOrDefault(Fact.STATUS, "?") + " " + facts.getOrDefault(Fact.CODE, ""))
+                                + facts.getOrDefault(Fact.STATUS, "?") + " " + facts.getOrDefault(Fact.CODE, ""))
                         + (plain.isEmpty() ? "" : ": " + plain);
             case EventKind.WAITING -> "waiting for " + Printable.oneLine(facts.getOrDefault(Fact.WHAT, text));
             case EventKind.WARNING -> "warning: " + plain;

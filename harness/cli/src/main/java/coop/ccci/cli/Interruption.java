@@ -31,8 +31,9 @@ record Interruption(Pane err, Duration patience) {
         worker.interrupt();
         try {
             if (!worker.join(patience)) {
-                err.text("cc-ci: the teardown did not end in time; what is left on the host is removed by a later run once"
-                        + " its lease has expired\n");
+                err.text(
+                        "cc-ci: the teardown did not end in time; what is left on the host is removed by a later run once"
+                                + " its lease has expired\n");
             }
         } catch (InterruptedException again) {
             Thread.currentThread().interrupt();

@@ -1,7 +1,7 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.SubjectOptions.Subject;
-import coop.ccci.engine.results.LintText;
+import coop.ccci.engine.lint.LintText;
 import coop.ccci.model.ExitCode;
 import coop.ccci.model.results.LintReport;
 import java.util.concurrent.Callable;
@@ -29,10 +29,9 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Subject what = subject.subject();
         LintReport report = surroundings.parts().linter().lint(what.recipe(), what.source(), what.ref());
-        LintText.of(report).lines().forEach(line -> surroundings
-                .screen()
-                .out()
-                .line(line.replaceAll("\\p{Cntrl}", "?")));
+        LintText.render(report)
+                .lines()
+                .forEach(line -> surroundings.screen().out().line(line.replaceAll("\\p{Cntrl}", "?")));
         return exit(report).number();
     }
 

@@ -27,13 +27,13 @@ final class LiveBlock {
 
     /** Prints a line that stays, above the block. */
     void above(String line) {
-        write(new StringBuilder(toTop()).append(CLEAR_BELOW).append(line).append('\n'));
+        write(toTop() + CLEAR_BELOW + line + "\n");
         drawn = 0;
     }
 
     /** Takes the block away and gives the cursor back. */
     void clear() {
-        write(new StringBuilder(toTop()).append(CLEAR_BELOW).append(SHOW_CURSOR));
+        write(toTop() + CLEAR_BELOW + SHOW_CURSOR);
         drawn = 0;
     }
 

@@ -13,8 +13,8 @@ final class LiveProgress implements Progress {
     private final LongSupplier elapsedMs;
     private final LiveView view;
     private final LiveBlock block;
-    private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live view")::unstarted);
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("live view")::unstarted);
     private ClimbState state = ClimbState.start();
     private boolean open = true;
 

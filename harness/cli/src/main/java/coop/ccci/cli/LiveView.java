@@ -24,7 +24,8 @@ record LiveView(String title, Palette palette, int width) {
     private String rung(RungName rung, Optional<Ended> ended) {
         String name = String.format("  %-15s", rung.wire());
         return ended.map(end -> name + " "
-                        + palette.status(end.status(), String.format("%-7s", end.status().wire()))
+                        + palette.status(
+                                end.status(), String.format("%-7s", end.status().wire()))
                         + palette.faint(Printable.cut("at " + Elapsed.of(end.atMs()) + "  " + end.code(), width - 26)))
                 .orElse(name)
                 .stripTrailing();
@@ -34,7 +35,8 @@ record LiveView(String title, Palette palette, int width) {
         String stack = phase.stack().equals("-") ? "" : phase.stack();
         String what = phase.waitsFor().isEmpty() ? "" : "waiting for " + phase.waitsFor();
         String line = String.format(
-                "  %-5s %-15s %8s  %s", stack, phase.name(), Elapsed.of(nowMs - phase.sinceMs()), Printable.oneLine(what));
+                "  %-5s %-15s %8s  %s",
+                stack, phase.name(), Elapsed.of(nowMs - phase.sinceMs()), Printable.oneLine(what));
         return Printable.cut(line.stripTrailing(), width - 1);
     }
 }

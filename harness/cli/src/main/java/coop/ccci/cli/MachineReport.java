@@ -10,28 +10,35 @@ final class MachineReport {
     private MachineReport() {}
 
     static boolean isFit(List<Need> needs) {
-        return needs.stream().allMatch(need -> need.state() == Need.State.THERE);
+        return needs.stream().noneMatch(need -> need.weight() == Need.Weight.BLOCKS);
     }
 
     static HostTrouble unfit(List<Need> needs) {
-        String missing = needs.stream()
-                .filter(need -> need.state() == Need.State.MISSING)
-                .map(Need::name)
-                .collect(Collectors.joining(", "));
+        String blocking = needs.stream()
+                .filter(need -> need.weight() == Need.Weight.BLOCKS)
+                .map(Need::seen)
+                .collect(Collectors.joining("; "));
         return new HostTrouble(
-                "looking at this machine: a cell needs what is not there: " + missing,
-                "see what each is for with: cc-ci doctor, and install what can be with: cc-ci doctor --install");
+                "looking at this machine: no cell can be booted here: " + blocking,
+                "install what Debian has with: cc-ci doctor --install; for the rest do what cc-ci doctor names, or use another"
+                        + " machine with --host");
     }
 
     static String of(List<Need> needs, Palette palette) {
         Table table = new Table();
-        needs.forEach(need -> table.row(
-                Table.Cell.of(need.name()),
-                need.state() == Need.State.THERE
-                        ? new Table.Cell("there", Table.Side.LEFT, palette::seen)
-                        : new Table.Cell("missing", Table.Side.LEFT, palette::notSeen),
-                Table.Cell.of(Printable.oneLine(
-                        need.state() == Need.State.THERE ? need.seen() : need.seen() + "; next: " + need.next()))));
+        needs.forEach(need -> table.row(weight(need.weight(), palette), Table.Cell.of(sentence(need))));
         return table.toString();
+    }
+
+    private static Table.Cell weight(Need.Weight weight, Palette palette) {
+        return switch (weight) {
+            case FINE -> new Table.Cell("fine", Table.Side.LEFT, palette::seen);
+            case NOTE -> new Table.Cell("note", Table.Side.LEFT, palette::warning);
+            case BLOCKS -> new Table.Cell("blocks", Table.Side.LEFT, palette::notSeen);
+        };
+    }
+
+    private static String sentence(Need need) {
+        return Printable.oneLine(need.mend().isEmpty() ? need.seen() : need.seen() + "; next: " + need.mend());
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** Where the process begins and ends. */
 public final class Main {
     /** Long enough to take two stacks down by the book on a slow host. */
-    private static final Duration TEARDOWN = Duration.ofSeconds(120);
+    private static final Duration TEARDOWN = Duration.ofMinutes(2);
 
     private Main() {}
 
@@ -22,7 +22,7 @@ public final class Main {
                 Path.of(System.getProperty("user.home", "/")),
                 new SystemClock(),
                 build.toString(),
-                new Wiring(build));
+                new Wiring(build, System.getenv()));
         Program program = new Program(surroundings);
         System.exit(new Interruption(screen.err(), TEARDOWN).guard(() -> program.run(arguments)));
     }

@@ -58,12 +58,13 @@ interface Parts {
         void install(Events events);
     }
 
-    /** One thing a cell needs: whether it is there, what was seen, and what to do where it is not. */
-    record Need(String name, State state, String seen, String next) {
-        /** Whether the machine has it. */
-        enum State {
-            THERE,
-            MISSING
+    /** One thing seen on this machine, how much it matters to cells, and the command that mends it (empty: nothing to mend). */
+    record Need(String seen, Weight weight, String mend) {
+        /** How much it matters. */
+        enum Weight {
+            FINE,
+            NOTE,
+            BLOCKS
         }
     }
 

@@ -3,6 +3,7 @@ package coop.ccci.cli;
 import coop.ccci.model.ExitCode;
 import coop.ccci.model.UsageProblem;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,11 @@ final class Program {
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings));
         root.getCommandSpec().version(versionLine());
-        root.setOut(new PrintWriter(surroundings.screen().out().stream(), true));
-        root.setErr(new PrintWriter(surroundings.screen().err().stream(), true));
+        root.setOut(new PrintWriter(surroundings.screen().out().stream(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(surroundings.screen().err().stream(), true, StandardCharsets.UTF_8));
         root.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
-        root.setExecutionExceptionHandler((thrown, command, parsed) -> ladder.caught(thrown).number());
+        root.setExecutionExceptionHandler(
+                (thrown, command, parsed) -> ladder.caught(thrown).number());
         root.setParameterExceptionHandler(this::usage);
         everyCommand(root);
         return root;
@@ -76,7 +78,8 @@ final class Program {
     private int usage(ParameterException wrong, String... arguments) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return ladder.caught(new UsageProblem(
-                        "reading the command line: " + wrong.getMessage(), "see what there is with: " + command + " --help"))
+                        "reading the command line: " + wrong.getMessage(),
+                        "see what there is with: " + command + " --help"))
                 .number();
     }
 

@@ -34,7 +34,8 @@ final class Repeat {
 
     private void host(HostChoice choice) {
         switch (choice) {
-            case HostChoice.Existing host -> option("--host", Optional.of(host.address().toString()));
+            case HostChoice.Existing host ->
+                option("--host", Optional.of(host.address().toString()));
             case HostChoice.RunningCell cell -> words.add("--cell=" + cell.id());
             case HostChoice.FreshCell cell -> {
                 words.add("--cell");

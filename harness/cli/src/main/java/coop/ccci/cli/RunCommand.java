@@ -29,7 +29,10 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     ClimbOptions climb = new ClimbOptions();
 
-    @Option(names = "--base", paramLabel = "REF", description = "Upgrade from this instead of the newest older release.")
+    @Option(
+            names = "--base",
+            paramLabel = "REF",
+            description = "Upgrade from this instead of the newest older release.")
     Optional<String> base = Optional.empty();
 
     @Option(names = "--pr", paramLabel = "NUMBER", description = "The pull request that the commit is of.")

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 /** {@code cc-ci show}: the end of a run once more, from its results.json alone. */
 @Command(
         name = "show",
-        description = {"Show the end of a run once more, from its results.json.", "Ends with 0 whatever the verdict was."})
+        description = {
+            "Show the end of a run once more, from its results.json.",
+            "Ends with 0 whatever the verdict was."
+        })
 final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

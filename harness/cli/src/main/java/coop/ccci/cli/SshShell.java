@@ -15,7 +15,8 @@ record SshShell(Login login) {
             return ssh.waitFor();
         } catch (IOException missing) {
             throw new HostTrouble(
-                    "starting ssh: " + missing.getMessage(), "install the package openssh-client, or: cc-ci doctor --install");
+                    "starting ssh: " + missing.getMessage(),
+                    "install the package openssh-client, or: cc-ci doctor --install");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new HostTrouble("waiting for ssh: stopped from outside", "start it again");
@@ -23,12 +24,18 @@ record SshShell(Login login) {
     }
 
     List<String> argv(List<String> command) {
-        List<String> argv = new ArrayList<>(List.of("ssh", "-F", "none", "-i", login.identity().toString()));
+        List<String> argv = new ArrayList<>(
+                List.of("ssh", "-F", "none", "-i", login.identity().toString()));
         for (String option : List.of(
                 "IdentitiesOnly=yes", "StrictHostKeyChecking=yes", "UserKnownHostsFile=" + login.knownHosts())) {
             argv.addAll(List.of("-o", option));
         }
-        argv.addAll(List.of("-p", String.valueOf(login.address().port()), "-l", login.address().user(), "--"));
+        argv.addAll(List.of(
+                "-p",
+                String.valueOf(login.address().port()),
+                "-l",
+                login.address().user(),
+                "--"));
         argv.add(login.address().host());
         argv.addAll(command);
         return argv;

@@ -25,7 +25,10 @@ final class SubjectOptions {
     @Option(names = "--src", paramLabel = "URL", description = "The recipe's git repository: a URL or a folder.")
     Optional<String> source = Optional.empty();
 
-    @Option(names = "--ref", paramLabel = "REF", description = "The commit to judge: full id, branch, tag or pull request ref.")
+    @Option(
+            names = "--ref",
+            paramLabel = "REF",
+            description = "The commit to judge: full id, branch, tag or pull request ref.")
     Optional<String> ref = Optional.empty();
 
     /** Everything that is missing is said at once. */

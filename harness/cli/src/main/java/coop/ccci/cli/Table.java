@@ -3,8 +3,9 @@ package coop.ccci.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
-/** Rows of cells, each column as wide as its widest cell; colours are put on after the padding. */
+/** Rows of cells, each column as wide as its widest cell; lines of a last cell hang below each other. */
 final class Table {
     private final List<List<Cell>> rows = new ArrayList<>();
 
@@ -35,35 +36,31 @@ final class Table {
         return this;
     }
 
-    /** The column at which a cell begins, for text that hangs below it. */
-    int start(int column) {
-        int start = 0;
-        for (int i = 0; i < column; i++) {
-            start += width(i) + 2;
-        }
-        return start;
-    }
-
-    String line(int row) {
-        StringBuilder line = new StringBuilder();
-        List<Cell> cells = rows.get(row);
-        for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : "  ").append(padded(cells.get(i), i == cells.size() - 1 ? 0 : width(i)));
-        }
-        return line.toString().stripTrailing();
-    }
-
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            text.append(line(i)).append('\n');
-        }
+        rows.forEach(row -> text.append(line(row)).append('\n'));
         return text.toString();
     }
 
+    private String line(List<Cell> row) {
+        StringBuilder line = new StringBuilder();
+        int column = 0;
+        for (Cell cell : row.subList(0, row.size() - 1)) {
+            line.append(padded(cell, width(column))).append("  ");
+            column++;
+        }
+        Cell last = row.getLast();
+        String hanging = last.text().replace("\n", "\n" + " ".repeat(start(column)));
+        return line.append(last.paint().apply(hanging)).toString().stripTrailing();
+    }
+
+    private int start(int column) {
+        return IntStream.range(0, column).map(this::width).sum() + 2 * column;
+    }
+
     private static String padded(Cell cell, int width) {
-        String space = " ".repeat(Math.max(0, width - cell.text().length()));
+        String space = " ".repeat(width - cell.text().length());
         String painted = cell.paint().apply(cell.text());
         return cell.side() == Side.LEFT ? painted + space : space + painted;
     }

@@ -1,5 +1,6 @@
 package coop.ccci.engine.results;
 
+import coop.ccci.engine.lint.LintText;
 import coop.ccci.model.HostTrouble;
 import coop.ccci.model.UsageProblem;
 import coop.ccci.model.results.LintReport;
@@ -59,7 +60,7 @@ public final class RunFolder {
 
     /** Writes lint.txt. */
     public void lint(LintReport report) {
-        write(path.resolve("lint.txt"), LintText.of(report));
+        write(path.resolve("lint.txt"), LintText.render(report));
     }
 
     /** Writes the JUnit XML files and then publishes results.json, the last file of a run; gives its path. */

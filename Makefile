@@ -1,0 +1,32 @@
+# What one does here, by intent. Everything runs on the newest JDK that the launcher finds.
+JAVA_HOME := $(shell ./cc-ci --java-home)
+MVN := JAVA_HOME=$(JAVA_HOME) mvn -B -ntp
+
+.DEFAULT_GOAL := help
+.PHONY: help build test unit format demo clean
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: ## Compile and package, without tests
+	$(MVN) -q -DskipTests package
+
+test: ## Run every test; installs the Debian packages that cells need, needs root
+	@if ./cc-ci doctor --install; then \
+	  $(MVN) verify -Dswarm.excluded=none; \
+	else \
+	  echo 'make test: NOT EVERYTHING IS TESTED HERE: this machine cannot boot cells (see above), so the tests tagged "swarm" are left out' >&2; \
+	  $(MVN) verify; \
+	fi
+
+unit: ## Run the tests that need neither root nor Docker
+	$(MVN) verify
+
+format: ## Format the sources
+	$(MVN) -q spotless:apply
+
+demo: ## Climb the ladder with the sample recipe, in a cell on this machine
+	./cc-ci demo
+
+clean: ## Remove what was built
+	$(MVN) -q clean

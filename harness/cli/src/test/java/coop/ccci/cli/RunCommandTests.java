@@ -1,0 +1,145 @@
+package coop.ccci.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.ccci.engine.host.SshAddress;
+import coop.ccci.engine.run.HostChoice;
+import coop.ccci.engine.run.HostChoice.Egress;
+import coop.ccci.engine.run.RunRequest;
+import coop.ccci.model.RungName;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the command line and the environment make of a request. */
+class RunCommandTests {
+    private static final Map<String, String> GIVEN = Map.of("SRC", "https://git.example/mailu.git", "REF", "main");
+
+    @Test
+    void aSwitchThatOnlyHangsOnDoesNotSwallowTheRecipe() {
+        RunRequest request = request(GIVEN, "--cell", "mailu");
+        assertThat(request.recipe().value()).isEqualTo("mailu");
+        assertThat(request.host()).isEqualTo(new HostChoice.FreshCell(Egress.NONE));
+    }
+
+    @Test
+    void aCellByItsIdIsARunningOne() {
+        assertThat(request(GIVEN, "--cell=c0ffee", "mailu").host()).isEqualTo(new HostChoice.RunningCell("c0ffee"));
+    }
+
+    @Test
+    void withoutHostAndCellTheRunGetsACellOfItsOwn() {
+        assertThat(request(GIVEN, "mailu", "--egress").host()).isEqualTo(new HostChoice.FreshCell(Egress.ALLOWED));
+    }
+
+    @Test
+    void aHostIsReachedWithTheKeysThatAreNamed() {
+        RunRequest request =
+                request(GIVEN, "mailu", "--host", "ssh://ci@swarm:2222", "--identity", "/k", "--known-hosts=/h");
+        assertThat(request.host())
+                .isEqualTo(new HostChoice.Existing(new SshAddress("ci", "swarm", 2222), Path.of("/k"), Path.of("/h")));
+    }
+
+    @Test
+    void aStepNeedsNoArgumentsWhereTheEnvironmentSaysAll() {
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("RECIPE", "mailu"),
+                Map.entry("SRC", "/recipes/mailu"),
+                Map.entry("REF", "abc"),
+                Map.entry("PR", "12"),
+                Map.entry("BASE", "3.0.1"),
+                Map.entry("HOST", "ssh://swarm"),
+                Map.entry("IDENTITY", "/k"),
+                Map.entry("KNOWN_HOSTS", "/h"),
+                Map.entry("OUT", "/runs"),
+                Map.entry("ONLY", "install,lint"),
+                Map.entry("KEEP", "true"),
+                Map.entry("IMAGES", "/a.tar,/b.tar"));
+        RunRequest request = request(environment);
+        assertThat(request.pullRequest()).contains("12");
+        assertThat(request.base()).contains("3.0.1");
+        assertThat(request.host()).isInstanceOf(HostChoice.Existing.class);
+        assertThat(request.runsFolder()).isEqualTo(Path.of("/runs"));
+        assertThat(request.only()).containsExactlyInAnyOrder(RungName.INSTALL, RungName.LINT);
+        assertThat(request.afterRun()).isEqualTo(RunRequest.AfterRun.KEEP);
+        assertThat(request.imageArchives()).containsExactly(Path.of("/a.tar"), Path.of("/b.tar"));
+    }
+
+    @Test
+    void whatIsTypedOutranksTheEnvironment() {
+        Map<String, String> environment =
+                Map.of("RECIPE", "other", "SRC", "/s", "REF", "main", "HOST", "ssh://swarm", "KEEP", "true");
+        RunRequest request = request(environment, "mailu", "--ref", "topic", "--cell=c0ffee", "--keep");
+        assertThat(request.recipe().value()).isEqualTo("mailu");
+        assertThat(request.ref()).isEqualTo("topic");
+        assertThat(request.host()).isEqualTo(new HostChoice.RunningCell("c0ffee"));
+        assertThat(request.afterRun()).isEqualTo(RunRequest.AfterRun.KEEP);
+        assertThat(request(environment, "--recipe", "mailu", "--cell").recipe().value())
+                .isEqualTo("mailu");
+    }
+
+    @Test
+    void anEmptyVariableCountsAsUnset() {
+        Map<String, String> environment =
+                Map.of("RECIPE", "mailu", "SRC", "/s", "REF", "main", "PR", "", "HOST", " ", "ONLY", "");
+        RunRequest request = request(environment);
+        assertThat(request.pullRequest()).isEmpty();
+        assertThat(request.host()).isInstanceOf(HostChoice.FreshCell.class);
+        assertThat(request.only()).containsExactly(RungName.values());
+    }
+
+    @Test
+    void aHostAndACellAtOnceAreRefused() {
+        Stage stage = new Stage();
+        assertThat(stage.run(GIVEN, "run", "mailu", "--host", "ssh://swarm", "--cell=c0ffee"))
+                .isEqualTo(2);
+        assertThat(stage.err()).contains("both a host and a cell are named");
+    }
+
+    @Test
+    void twoNamesForTheRecipeAreRefused() {
+        Stage stage = new Stage();
+        assertThat(stage.run(GIVEN, "run", "mailu", "--recipe", "custom-html")).isEqualTo(2);
+        assertThat(stage.err()).contains("two recipes are named, mailu and custom-html");
+    }
+
+    @Test
+    void theCommandThatRepeatsTheRunNamesNoPassword() {
+        RunRequest request = request(
+                Map.of("REF", "main"),
+                "mailu",
+                "--src",
+                "https://bot:t0ken@git.example/mailu.git",
+                "--cell",
+                "--egress");
+        assertThat(request.command())
+                .isEqualTo(Stream.of(
+                                "cc-ci",
+                                "run",
+                                "mailu",
+                                "--src",
+                                "https://git.example/mailu.git",
+                                "--ref",
+                                "main",
+                                "--cell",
+                                "--egress")
+                        .toList());
+        assertThat(Repeat.of(request)).noneMatch(word -> word.contains("t0ken"));
+    }
+
+    @Test
+    void theSshNameStaysInTheRepeatedCommandAndItsPasswordDoesNot() {
+        RunRequest request = request(Map.of("REF", "main"), "mailu", "--src", "ssh://git:pw@git.example/mailu.git");
+        assertThat(request.command()).contains("ssh://git@git.example/mailu.git");
+    }
+
+    private static RunRequest request(Map<String, String> environment, String... arguments) {
+        Stage stage = new Stage();
+        stage.run(
+                environment,
+                Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new));
+        assertThat(stage.parts.requests).as(stage.err()).hasSize(1);
+        return stage.parts.requests.getFirst();
+    }
+}
