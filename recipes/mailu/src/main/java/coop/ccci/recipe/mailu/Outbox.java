@@ -9,9 +9,9 @@ import java.time.Duration;
 /** Sends mail from within, and sees to it that it arrives. */
 record Outbox(App app, Duration arrivesWithin) {
 
-    /** Mail that a minute did not deliver within one stack is stuck. */
+    /** Mail that three quarters of a minute did not deliver within one stack is stuck. */
     Outbox(App app) {
-        this(app, Duration.ofSeconds(60));
+        this(app, Duration.ofSeconds(45));
     }
 
     /** Returns once the message is in INBOX. */
