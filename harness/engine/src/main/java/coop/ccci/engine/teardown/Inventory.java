@@ -18,7 +18,7 @@ public record Inventory(List<SwarmObject> objects) {
 
         private boolean mayOwn(SwarmObject object) {
             String run = object.labels().getOrDefault(Ownership.RUN_LABEL, "");
-            if (!run.isEmpty() && !run.equals(runId) || isOf(goWithTheCell, object)) {
+            if ((!run.isEmpty() && !run.equals(runId)) || isOf(goWithTheCell, object)) {
                 return false;
             }
             return object.namespace().isEmpty() || isOf(stacks, object);
