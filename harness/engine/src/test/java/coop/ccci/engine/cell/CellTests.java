@@ -94,7 +94,7 @@ class CellTests {
     }
 
     @Test
-    void cellWithEgressReachesTheMachinesNetworkFromAContainersPlace() {
+    void cellWithEgressHasARouteNameServersAndItsRules() {
         try (Cell cell = cells.boot(CellSpec.fresh(Egress.ALLOWED))) {
             assertThat(Ssh.in(cell, "ip", "route", "show", "default")).startsWith("default via 10.213.");
             assertThat(Ssh.in(cell, "cat", "/etc/resolv.conf"))
