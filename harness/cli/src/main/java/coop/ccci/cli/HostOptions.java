@@ -34,7 +34,7 @@ final class HostOptions {
     @Option(
             names = "--cell",
             arity = "0..1",
-            fallbackValue = FRESH,
+            fallbackValue = AttachedOnly.NOTHING,
             paramLabel = "ID",
             preprocessor = AttachedOnly.class,
             description = "A cell of this run's own (the default), or with =ID the running one of that id.")
@@ -42,8 +42,6 @@ final class HostOptions {
 
     @Option(names = "--egress", description = "Give the fresh cell a route out.")
     boolean egress;
-
-    private static final String FRESH = "";
 
     HostChoice choice(Variables variables, Path home) {
         boolean wantsEgress = variables.isOn("--egress", egress);
@@ -55,7 +53,7 @@ final class HostOptions {
                     identity.orElseGet(() -> defaultIdentity(home)),
                     knownHosts.orElse(home.resolve(".ssh/known_hosts")));
         }
-        return cell.filter(id -> !id.equals(FRESH))
+        return cell.filter(id -> !id.equals(AttachedOnly.NOTHING))
                 .<HostChoice>map(HostChoice.RunningCell::new)
                 .orElse(new HostChoice.FreshCell(wantsEgress ? Egress.ALLOWED : Egress.NONE));
     }
@@ -65,7 +63,7 @@ final class HostOptions {
         if (host.isPresent() && cell.isPresent() && equallyGiven) {
             throw new UsageProblem("reading the command line: both a host and a cell are named", "name one of them");
         }
-        boolean running = cell.filter(id -> !id.equals(FRESH)).isPresent();
+        boolean running = cell.filter(id -> !id.equals(AttachedOnly.NOTHING)).isPresent();
         if (wantsEgress && (useHost || running)) {
             throw new UsageProblem(
                     "reading the command line: --egress is about a fresh cell, and the run is to use another host",

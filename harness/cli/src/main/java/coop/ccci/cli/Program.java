@@ -42,7 +42,7 @@ final class Program {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(withEnvironment(new RunCommand(surroundings)))
                 .addSubcommand(withEnvironment(new LintCommand(surroundings)))
-                .addSubcommand(new CommandLine(new CellCommand(surroundings)))
+                .addSubcommand(cells())
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings));
         root.getCommandSpec().version(versionLine());
@@ -54,6 +54,14 @@ final class Program {
         root.setParameterExceptionHandler(this::usage);
         everyCommand(root);
         return root;
+    }
+
+    private CommandLine cells() {
+        return new CommandLine(new CellCommand())
+                .addSubcommand(new CellUp(surroundings))
+                .addSubcommand(new CellLs(surroundings))
+                .addSubcommand(new CommandLine(new CellSsh(surroundings)).setStopAtPositional(true))
+                .addSubcommand(new CellDown(surroundings));
     }
 
     private CommandLine withEnvironment(Object command) {
