@@ -14,6 +14,8 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer on a connection of their own. */
 final class DockerExchange {
@@ -64,7 +66,7 @@ final class DockerExchange {
             http.flush();
         } catch (IOException broken) {
             // Docker may have refused before it read all; then its answer is worth more than the broken pipe.
-            if (!http.isDataAvailable(org.apache.hc.core5.util.Timeout.ofSeconds(1))) {
+            if (!http.isDataAvailable(Timeout.ofSeconds(1))) {
                 throw broken;
             }
         }
@@ -89,7 +91,7 @@ final class DockerExchange {
     }
 
     /** Gives a program what it reads and then the end of it, while its output is read by the caller. */
-    private void feed(@org.jspecify.annotations.Nullable InputStream stdin) {
+    private void feed(@Nullable InputStream stdin) {
         if (stdin == null) {
             return;
         }

@@ -15,25 +15,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** One program running on the Host, over one channel. */
 final class Execution {
     private static final int KEPT_BYTES = 4 << 20;
-    private static final int OPEN_MILLIS = 10_000;
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration OPEN_LIMIT = Duration.ofSeconds(10);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
+    private static final int SSH_OPEN_CONNECT_FAILED = 2;
     private static final Map<String, Integer> SIGNALS = Map.of(
             "HUP", 1, "INT", 2, "QUIT", 3, "ILL", 4, "ABRT", 6, "FPE", 8, "KILL", 9, "SEGV", 11, "PIPE", 13, "TERM",
             15);
 
-    private final CompletableFuture<Void> closed = new CompletableFuture<>();
-    private final CompletableFuture<Void> ended = closed.copy();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Tail stdout = new Tail(KEPT_BYTES);
     private final Tail stderr = new Tail(KEPT_BYTES) {
         @Override
         public void close() {
             // JSch closes this one last, whether the program ended, the channel was closed or the session broke.
-            closed.complete(null);
+            ended.complete(null);
         }
     };
     private final ChannelExec channel;
@@ -46,21 +48,37 @@ final class Execution {
 
     /** Has the Host's shell wait for the header of a script; the program itself is not started yet. */
     static Execution open(Session session, String line, String shown) throws JSchException {
-        Execution execution = new Execution((ChannelExec) session.openChannel("exec"), shown);
-        execution.channel.setCommand(line);
-        execution.channel.setOutputStream(execution.stdout);
-        execution.channel.setErrStream(execution.stderr);
-        execution.channel.connect(OPEN_MILLIS);
-        return execution;
+        long deadline = System.nanoTime() + OPEN_LIMIT.toNanos();
+        while (true) {
+            Execution execution = new Execution((ChannelExec) session.openChannel("exec"), shown);
+            try {
+                execution.connect(line);
+                return execution;
+            } catch (JSchException failed) {
+                // sshd counts a session that has just ended until it has cleaned up.
+                if (execution.channel.getExitStatus() != SSH_OPEN_CONNECT_FAILED || System.nanoTime() > deadline) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
     }
 
-    /** Starts the program by sending the header, lets it read what the supplier opens, and waits for its end. */
-    CommandResult run(String header, Supplier<InputStream> stdin, Duration limit) {
+    private void connect(String line) throws JSchException {
+        channel.setCommand(line);
+        channel.setOutputStream(stdout);
+        channel.setErrStream(stderr);
+        channel.connect((int) OPEN_LIMIT.toMillis());
+    }
+
+    /** Starts the program by sending the header, lets it read what the supplier opens, and waits for its end; what must be ended early is. */
+    CommandResult run(String header, Supplier<InputStream> stdin, Duration limit, Runnable stop) {
         Thread feeding = Thread.ofVirtual().name("ssh-stdin").start(() -> feed(header, stdin));
         try {
-            return result(limit);
+            return result(limit, stop);
         } finally {
             feeding.interrupt();
+            channel.disconnect();
         }
     }
 
@@ -95,17 +113,37 @@ final class Execution {
         }
     }
 
-    private CommandResult result(Duration limit) {
+    private CommandResult result(Duration limit, Runnable stop) {
         try {
             ended.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return result();
         } catch (TimeoutException late) {
-            throw stopped("did not end within " + limit.toSeconds() + " s", "see on the host what it waits for", late);
+            throw stopped("did not end within " + limit.toSeconds() + " s", stop, late);
         } catch (ExecutionException unreadable) {
-            throw stopped("could not be given its input: " + unreadable.getCause(), "see the cause", unreadable);
+            throw stopped("could not be given its input (" + unreadable.getCause() + ")", stop, unreadable);
         } catch (InterruptedException cancelled) {
+            HostTrouble trouble = stopped("was cancelled", stop, cancelled);
             Thread.currentThread().interrupt();
-            throw stopped("was cancelled", "start again when ready", cancelled);
+            throw trouble;
+        }
+    }
+
+    private HostTrouble stopped(String why, Runnable stop, Exception cause) {
+        return new HostTrouble(
+                "running " + shown + ": it " + why + fate(stop), "see on the host what became of it", cause);
+    }
+
+    /** Stops the program and says how that went; on a thread of its own, as the caller's may be cancelled. */
+    private static String fate(Runnable stop) {
+        CompletableFuture<Void> stopping = CompletableFuture.runAsync(stop, Thread.ofVirtual()::start);
+        try {
+            stopping.get(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            return " and was ended";
+        } catch (TimeoutException | ExecutionException failed) {
+            return " and may still run there (" + failed + ")";
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+            return " and may still run there";
         }
     }
 
@@ -125,35 +163,5 @@ final class Execution {
 
     private static int number(String signal) {
         return SIGNALS.getOrDefault(signal, 0);
-    }
-
-    private HostTrouble stopped(String why, String next, Exception cause) {
-        Thread stopping = Thread.ofVirtual().start(this::stop);
-        try {
-            stopping.join(GRACE.multipliedBy(3));
-        } catch (InterruptedException cancelled) {
-            Thread.currentThread().interrupt();
-        }
-        return new HostTrouble("running " + shown + ": it " + why + ", and was told to end", next, cause);
-    }
-
-    private void stop() {
-        signal("TERM");
-        try {
-            closed.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException stubborn) {
-            signal("KILL");
-        } catch (InterruptedException cancelled) {
-            Thread.currentThread().interrupt();
-        }
-        channel.disconnect();
-    }
-
-    private void signal(String name) {
-        try {
-            channel.sendSignal(name);
-        } catch (Exception gone) {
-            channel.disconnect();
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One HTTP request over a socket that somebody else opened and closes; redirects are not followed. */
 public final class HttpOverSocket {
@@ -38,13 +39,25 @@ public final class HttpOverSocket {
         http.bind(socket);
         socket.setSoTimeout(timeout);
         try {
-            http.sendRequestHeader(request);
-            http.sendRequestEntity(request);
-            http.flush();
+            send(http, request, socket);
             return reply(http, call.method());
         } catch (HttpException malformed) {
             throw (IOException)
                     new ProtocolException("the answer is not HTTP: " + malformed.getMessage()).initCause(malformed);
+        }
+    }
+
+    private static void send(DefaultBHttpClientConnection http, BasicClassicHttpRequest request, Socket socket)
+            throws HttpException, IOException {
+        try {
+            http.sendRequestHeader(request);
+            http.sendRequestEntity(request);
+            http.flush();
+        } catch (IOException broken) {
+            // An app may answer and hang up before it has read all.
+            if (socket.getInputStream().available() == 0) {
+                throw broken;
+            }
         }
     }
 
@@ -85,7 +98,7 @@ public final class HttpOverSocket {
     }
 
     @SuppressWarnings("resource")
-    private static String body(@org.jspecify.annotations.Nullable HttpEntity entity) throws IOException {
+    private static String body(@Nullable HttpEntity entity) throws IOException {
         if (entity == null) {
             return "";
         }

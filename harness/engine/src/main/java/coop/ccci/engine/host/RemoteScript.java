@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  * How a command reaches the Host: a fixed shell line, and a header on standard input that names variables and argv.
  * Nothing starts before the whole header has arrived, and nothing in it is seen in the list of processes.
  */
-record RemoteScript(String line, String header) {
+record RemoteScript(String mark, String line, String header) {
+    /** The variable by which a command and all it starts are found again. */
+    static final String MARK = "CC_CI_COMMAND";
+
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     // `read` takes a pipe byte by byte, so what follows the header is left for the program.
@@ -19,9 +22,10 @@ record RemoteScript(String line, String header) {
             + " s=\"$s$l\n\"; done; exit 125";
 
     static RemoteScript of(Command command) {
-        String end = "end-" + UUID.randomUUID();
-        String header = variables(command.environment()) + program(command.argv()) + end + "\n";
-        return new RemoteScript("exec sh -c " + quoted(READER) + " " + end, header);
+        String mark = UUID.randomUUID().toString();
+        String header =
+                "export " + MARK + "=" + mark + "\n" + variables(command.environment()) + program(command.argv());
+        return new RemoteScript(mark, "exec sh -c " + quoted(READER) + " " + mark, header + mark + "\n");
     }
 
     private static String variables(Map<String, String> environment) {

@@ -50,7 +50,7 @@ final class SshConnection implements AutoCloseable {
 
     private HostTrouble notOpened(String what, JSchException failed) {
         return new HostTrouble(
-                "opening " + what + " on " + login.address() + ": " + failed.getMessage(),
+                "opening " + what + ": " + failed.getMessage(),
                 "see sshd's log on the host, and that authorized_keys allows port forwarding",
                 failed);
     }

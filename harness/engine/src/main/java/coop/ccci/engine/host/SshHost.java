@@ -59,15 +59,28 @@ public final class SshHost implements Host {
     @Override
     public CommandResult run(Command command) {
         String shown = shown(command) + " on " + address();
-        RemoteScript script = RemoteScript.of(command);
         admit(command, shown);
         try {
-            return connection
-                    .open(shown, session -> Execution.open(session, script.line(), shown))
-                    .run(script.header(), command.stdin(), command.timeout());
+            return admitted(command, shown);
         } finally {
             execs.release();
         }
+    }
+
+    private CommandResult admitted(Command command, String shown) {
+        RemoteScript script = RemoteScript.of(command);
+        return connection
+                .open(shown, session -> Execution.open(session, script.line(), shown))
+                .run(script.header(), command.stdin(), command.timeout(), () -> stop(script, shown));
+    }
+
+    private void stop(RemoteScript script, String shown) {
+        Command stop = Stop.of(script);
+        RemoteScript stopping = RemoteScript.of(stop);
+        connection
+                .open("the end of " + shown, session -> Execution.open(session, stopping.line(), "the end of " + shown))
+                .run(stopping.header(), stop.stdin(), stop.timeout(), () -> {})
+                .orTrouble();
     }
 
     private void admit(Command command, String shown) {
@@ -102,7 +115,7 @@ public final class SshHost implements Host {
     private Socket dockerSocket() {
         InetSocketAddress peer = InetSocketAddress.createUnresolved("docker", 0);
         try {
-            return connection.open(DOCKER_SOCKET, session -> {
+            return connection.open(DOCKER_SOCKET + " on " + address(), session -> {
                 var channel = (ChannelDirectStreamLocal) session.openChannel("direct-streamlocal@openssh.com");
                 channel.setSocketPath(DOCKER_SOCKET);
                 return ChannelSocket.over(channel, peer);
@@ -118,7 +131,7 @@ public final class SshHost implements Host {
     /** Throws an {@link UncheckedIOException} of a {@link java.net.ConnectException} where nobody listens. */
     @Override
     public Socket connect(InetSocketAddress address) {
-        Socket socket = connection.open("a connection to " + address, session -> {
+        Socket socket = connection.open("a connection to " + address + " from " + address(), session -> {
             var channel = (ChannelDirectTCPIP) session.openChannel("direct-tcpip");
             channel.setHost(numeric(address));
             channel.setPort(address.getPort());

@@ -196,7 +196,7 @@ class SshHostTests extends HostContract {
     void httpAnswerIsReadAndRedirectIsNotFollowed() throws IOException {
         String answer = "HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 2\r\n\r\nhi";
         try (ServerSocket server = listening();
-                Socket socket = Peers.sending(server, answer.getBytes(StandardCharsets.UTF_8), host)) {
+                Socket socket = Peers.answering(server, answer, host)) {
             var reply = HttpOverSocket.exchange(socket, HttpCall.get("app", 80, "/"), "app.example");
             assertThat(reply.status()).isEqualTo(302);
             assertThat(reply.header("Location")).contains("/elsewhere");
@@ -208,7 +208,7 @@ class SshHostTests extends HostContract {
     void httpAnswerThatIsCutShortIsAnError() throws IOException {
         String answer = "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nhi";
         try (ServerSocket server = listening();
-                Socket socket = Peers.sending(server, answer.getBytes(StandardCharsets.UTF_8), host)) {
+                Socket socket = Peers.answering(server, answer, host)) {
             assertThatThrownBy(() -> HttpOverSocket.exchange(socket, HttpCall.get("app", 80, "/"), "app.example"))
                     .isInstanceOf(IOException.class);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.Frame;
@@ -18,8 +19,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -59,7 +63,7 @@ class SwarmHostTests extends HostContract {
     void connectAndLoadAnImage() throws IOException {
         host = connected(told);
         byte[] tar = TestImage.of(Path.of(property("swarm.busybox")), IMAGE);
-        host.docker().loadImageCmd(new ByteArrayInputStream(tar)).exec();
+        assertThat(load(tar)).contains(IMAGE);
     }
 
     @AfterEach
@@ -82,7 +86,7 @@ class SwarmHostTests extends HostContract {
         String id = host.docker()
                 .createContainerCmd(IMAGE)
                 .withCmd(argv)
-                .withLabels(java.util.Map.of("contract", "yes"))
+                .withLabels(Map.of("contract", "yes"))
                 .exec()
                 .getId();
         host.docker().startContainerCmd(id).exec();
@@ -92,6 +96,21 @@ class SwarmHostTests extends HostContract {
     @Test
     void loadedImageIsThereAndRuns() {
         assertThat(host.docker().inspectImageCmd(IMAGE).exec().getRepoTags()).contains(IMAGE);
+    }
+
+    @Test
+    void loadingWhatIsNoImageFails() {
+        byte[] garbage = new byte[30_000_000];
+        Arrays.fill(garbage, (byte) 'x');
+        assertThatThrownBy(() -> load(garbage)).isInstanceOf(DockerClientException.class);
+    }
+
+    /** Not {@code loadImageCmd}: it does not read the answer, in which Docker says that it failed. */
+    private String load(byte[] tar) {
+        return host.docker()
+                .loadImageAsyncCmd(new ByteArrayInputStream(tar))
+                .start()
+                .awaitMessage();
     }
 
     @Test
@@ -202,7 +221,7 @@ class SwarmHostTests extends HostContract {
 
     @Test
     void eventsOfAKilledSessionEndWithAnErrorAndNotAsIfAllWereTold() {
-        java.util.concurrent.CompletableFuture<Throwable> error = new java.util.concurrent.CompletableFuture<>();
+        CompletableFuture<Throwable> error = new CompletableFuture<>();
         ResultCallback.Adapter<Event> events = new ResultCallback.Adapter<>() {
             @Override
             public void onError(Throwable failed) {
@@ -278,17 +297,16 @@ class SwarmHostTests extends HostContract {
     }
 
     @Test
-    void commandsAndCallsAreQuick() {
+    void callsOfDockerDoNotWaitForDelayedAcknowledgements() {
         host.dockerGet("/version");
-        assertThat(millis(() -> host.run(Command.of("true")))).isLessThan(60);
-        assertThat(millis(() -> host.dockerGet("/version"))).isLessThan(20);
+        List<Long> micros =
+                IntStream.range(0, 101).mapToObj(n -> micros()).sorted().toList();
+        assertThat(micros.get(50)).isLessThan(40_000);
     }
 
-    private static double millis(Runnable action) {
+    private long micros() {
         long start = System.nanoTime();
-        IntStream.range(0, 100).forEach(n -> action.run());
-        double each = (System.nanoTime() - start) / 1e8;
-        System.getLogger("latency").log(System.Logger.Level.INFO, "each took {0} ms", each);
-        return each;
+        host.dockerGet("/version");
+        return (System.nanoTime() - start) / 1000;
     }
 }
