@@ -1,8 +1,8 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.Parts.CellLine;
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
-import coop.ccci.engine.run.HostChoice.Egress;
 import coop.ccci.model.ExitCode;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -2,8 +2,8 @@ package coop.ccci.cli;
 
 import coop.ccci.cli.Parts.DemoSubject;
 import coop.ccci.cli.Parts.Need;
-import coop.ccci.engine.event.Events;
 import coop.ccci.engine.cell.Egress;
+import coop.ccci.engine.event.Events;
 import coop.ccci.engine.run.HostChoice;
 import coop.ccci.engine.run.RunRequest;
 import java.util.List;

@@ -1,8 +1,8 @@
 package coop.ccci.cli;
 
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.HostChoice;
-import coop.ccci.engine.cell.Egress;
 import coop.ccci.model.UsageProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;

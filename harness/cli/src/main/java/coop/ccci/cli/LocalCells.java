@@ -9,7 +9,6 @@ import coop.ccci.engine.cell.CellStatus;
 import coop.ccci.engine.cell.Cells;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.cell.Lifetime;
-import coop.ccci.engine.run.HostChoice;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +18,8 @@ import java.util.Optional;
 record LocalCells(Cells cells) implements CellPark {
 
     @Override
-    public CellLine up(Optional<String> id, HostChoice.Egress egress) {
-        Egress way = egress == HostChoice.Egress.ALLOWED ? Egress.ALLOWED : Egress.NONE;
-        Cell cell = cells.boot(new CellSpec(id.orElseGet(CellSpec::freshId), way, Lifetime.STAYS));
+    public CellLine up(Optional<String> id, Egress egress) {
+        Cell cell = cells.boot(new CellSpec(id.orElseGet(CellSpec::freshId), egress, Lifetime.STAYS));
         return list().stream()
                 .filter(line -> line.id().equals(cell.id()))
                 .findFirst()

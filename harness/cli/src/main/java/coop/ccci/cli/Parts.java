@@ -1,9 +1,9 @@
 package coop.ccci.cli;
 
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.Climber;
-import coop.ccci.engine.cell.Egress;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.results.LintReport;
 import java.nio.file.Path;

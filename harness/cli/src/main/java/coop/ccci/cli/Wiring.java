@@ -3,7 +3,11 @@ package coop.ccci.cli;
 import coop.ccci.engine.cell.Cells;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.engine.plugin.Plugins;
 import coop.ccci.engine.run.Climber;
+import coop.ccci.engine.run.Harness;
+import coop.ccci.engine.run.SwarmClimber;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The one place where the parts of the program are put together. */
@@ -11,7 +15,7 @@ record Wiring(Build build, Map<String, String> environment) implements Parts {
 
     @Override
     public Climber climber() {
-        throw new IllegalStateException("no climber is wired into cc-ci " + build);
+        return new SwarmClimber(state(), Plugins::of, new Harness(build.version(), build.commit()));
     }
 
     @Override
@@ -21,16 +25,20 @@ record Wiring(Build build, Map<String, String> environment) implements Parts {
 
     @Override
     public CellPark cells(Events events) {
-        return new LocalCells(new Cells(StateRoot.of(environment), events));
+        return new LocalCells(new Cells(state(), events));
     }
 
     @Override
     public Machine machine() {
-        return new LocalMachine(StateRoot.of(environment));
+        return new LocalMachine(state());
     }
 
     @Override
     public Demo demo() {
-        throw new IllegalStateException("no demo is wired into cc-ci " + build);
+        return new SampleDemo(Path.of(System.getProperty("cc-ci.home", ".")), state());
+    }
+
+    private StateRoot state() {
+        return StateRoot.of(environment);
     }
 }

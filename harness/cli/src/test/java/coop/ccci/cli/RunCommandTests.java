@@ -2,9 +2,9 @@ package coop.ccci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.HostChoice;
-import coop.ccci.engine.run.HostChoice.Egress;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.model.RungName;
 import java.nio.file.Path;

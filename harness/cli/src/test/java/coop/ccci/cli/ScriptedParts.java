@@ -1,10 +1,10 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.Parts.Need.Weight;
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.Climber;
-import coop.ccci.engine.run.HostChoice.Egress;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.Status;
