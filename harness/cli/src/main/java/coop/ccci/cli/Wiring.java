@@ -4,10 +4,11 @@ import coop.ccci.engine.cell.Cells;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.run.Climber;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The one place where the parts of the program are put together. */
-record Wiring(Build build, Map<String, String> environment) implements Parts {
+record Wiring(Build build, Map<String, String> environment, Path project) implements Parts {
 
     @Override
     public Climber climber() {
@@ -31,6 +32,6 @@ record Wiring(Build build, Map<String, String> environment) implements Parts {
 
     @Override
     public Demo demo() {
-        throw new IllegalStateException("no demo is wired into cc-ci " + build);
+        return new LabDemo(StateRoot.of(environment), project);
     }
 }
