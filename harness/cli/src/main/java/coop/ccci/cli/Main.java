@@ -22,7 +22,7 @@ public final class Main {
                 Path.of(System.getProperty("user.home", "/")),
                 new SystemClock(),
                 build.toString(),
-                new Wiring(build, System.getenv()));
+                new Wiring(build, System.getenv(), Path.of(System.getProperty("cc-ci.home", "."))));
         Program program = new Program(surroundings);
         System.exit(new Interruption(screen.err(), TEARDOWN).guard(() -> program.run(arguments)));
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The one place where the parts of the program are put together. */
-record Wiring(Build build, Map<String, String> environment) implements Parts {
+record Wiring(Build build, Map<String, String> environment, Path project) implements Parts {
 
     @Override
     public Climber climber() {
@@ -35,7 +35,7 @@ record Wiring(Build build, Map<String, String> environment) implements Parts {
 
     @Override
     public Demo demo() {
-        return new SampleDemo(Path.of(System.getProperty("cc-ci.home", ".")), state());
+        return new LabDemo(state(), project);
     }
 
     private StateRoot state() {
