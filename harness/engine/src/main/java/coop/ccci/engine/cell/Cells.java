@@ -3,6 +3,7 @@ package coop.ccci.engine.cell;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.machine.Space;
 import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.engine.machine.Unstoppable;
 import coop.ccci.engine.machine.User;
 import coop.ccci.model.HostTrouble;
 import coop.ccci.model.UsageProblem;
@@ -68,17 +69,17 @@ public final class Cells {
         try {
             return new Boot(folder, state).run();
         } catch (RuntimeException failed) {
-            clear(folder, failed);
-            throw failed;
+            throw Unstoppable.run(() -> cleared(folder, failed));
         }
     }
 
-    private static void clear(CellFolder folder, RuntimeException failed) {
+    private static RuntimeException cleared(CellFolder folder, RuntimeException failed) {
         try {
             new Remains(folder).clear();
         } catch (RuntimeException alsoFailed) {
             failed.addSuppressed(alsoFailed);
         }
+        return failed;
     }
 
     private CellState known(String id) {

@@ -6,6 +6,7 @@ import coop.ccci.engine.deploy.Planner;
 import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.journal.Lane;
 import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.engine.machine.Unstoppable;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.RungName;
@@ -36,9 +37,11 @@ final class Climb {
 
     Results toTheEnd() {
         selection.climb(RungName.LINT, this::lint);
-        selection.climbTogether(this::stacks);
-        acquired.unwind();
-        return new Publication(run, harness, board.rungs(), findings, aftermath).publish();
+        selection.climbOnHost(this::stacks);
+        return Unstoppable.run(() -> {
+            aftermath = aftermath.with(acquired.unwind());
+            return new Publication(run, harness, board.rungs(), findings, aftermath).publish();
+        });
     }
 
     private Outcome lint() throws Exception {

@@ -12,6 +12,9 @@ import java.util.concurrent.Callable;
 final class Selection {
     private static final Set<RungName> NEED_THE_HEAD = Set.of(RungName.FUNCTIONAL, RungName.BACKUP_RESTORE);
 
+    private static final Outcome NOT_ASKED = Outcome.skip(
+            ReasonCode.NOT_SELECTED, "this run was not asked to climb it", "run without --only to climb all");
+
     private final Set<RungName> asked;
     private final Map<RungName, String> declaredSkips;
     private final Board board;
@@ -44,10 +47,18 @@ final class Selection {
         }
     }
 
+    /** Does what needs a Host, unless no rung that was asked for needs one. */
+    void climbOnHost(Callable<Outcome> work) {
+        if (asked.stream().anyMatch(rung -> rung != RungName.LINT)) {
+            climbTogether(work);
+        } else {
+            board.setRemaining(NOT_ASKED);
+        }
+    }
+
     private Outcome outcome(RungName rung, Callable<Outcome> work) {
         if (!isWanted(rung)) {
-            return Outcome.skip(
-                    ReasonCode.NOT_SELECTED, "this run was not asked to climb it", "run without --only to climb all");
+            return NOT_ASKED;
         }
         String declared = declaredSkips.get(rung);
         return declared == null
