@@ -1,11 +1,11 @@
 package coop.ccci.engine.lease;
 
+import com.github.dockerjava.api.model.Config;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.Host;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.StackName;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +18,29 @@ import java.util.concurrent.atomic.AtomicInteger;
  * so that whoever finds it expired knows that the run is dead.
  */
 public final class Lease {
-    private static final Duration TERM = Duration.ofMinutes(5);
-    private static final Duration RENEWAL = Duration.ofMinutes(1);
     static final String NAME_PREFIX = "cc-ci-lease-";
 
     private final Host host;
     private final String runId;
     private final List<StackName> stacks;
+    private final LeaseTerm term;
     private final Events events;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger renewals = new AtomicInteger();
     private Optional<String> config = Optional.empty();
 
-    private Lease(Host host, String runId, List<StackName> stacks, Events events) {
+    private Lease(Host host, String runId, List<StackName> stacks, LeaseTerm term, Events events) {
         this.host = host;
         this.runId = runId;
         this.stacks = stacks;
+        this.term = term;
         this.events = events;
     }
 
     /** Takes the lease and keeps it until it is undone. */
-    public static Lease take(Host host, String runId, List<StackName> stacks, Undo undo, Events events) {
-        Lease lease = new Lease(host, runId, stacks, events);
+    public static Lease take(
+            Host host, String runId, List<StackName> stacks, LeaseTerm term, Undo undo, Events events) {
+        Lease lease = new Lease(host, runId, stacks, term, events);
         undo.push("lease of run " + runId, lease::end);
         lease.renew();
         Thread.ofVirtual().name("lease-" + runId).start(lease::keep);
@@ -48,11 +49,18 @@ public final class Lease {
 
     private void keep() {
         try {
-            while (!ended.await(RENEWAL.toSeconds(), TimeUnit.SECONDS)) {
-                renew();
+            while (!ended.await(term.renewal().toMillis(), TimeUnit.MILLISECONDS)) {
+                tryToRenew();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A host that cannot be reached now may be reached at the next renewal. */
+    private void tryToRenew() {
+        try {
+            renew();
         } catch (RuntimeException lost) {
             events.tell("warning", "renewing the lease of run " + runId + ": " + lost.getMessage());
         }
@@ -60,8 +68,11 @@ public final class Lease {
 
     // Docker's typed client cannot change a config's labels, so the next lease is made before the last one goes.
     private synchronized void renew() {
+        if (ended.getCount() == 0) {
+            return;
+        }
         LeaseRecord record = new LeaseRecord(
-                runId, ProcessHandle.current().pid() + "", Instant.now().plus(TERM), stacks);
+                runId, ProcessHandle.current().pid() + "", Instant.now().plus(term.length()), stacks);
         String name = NAME_PREFIX + runId + "-" + renewals.incrementAndGet();
         String made = host.docker()
                 .createConfigCmd()
@@ -77,7 +88,14 @@ public final class Lease {
 
     private synchronized void end() {
         ended.countDown();
-        config.ifPresent(id -> host.docker().removeConfigCmd(id).exec());
-        config = Optional.empty();
+        // All of them: a renewal that was cut off may have left one that nobody heard of.
+        host.docker().listConfigsCmd().exec().stream()
+                .filter(this::isOurs)
+                .forEach(one -> host.docker().removeConfigCmd(one.getId()).exec());
+    }
+
+    private boolean isOurs(Config one) {
+        String name = one.getSpec() == null ? null : one.getSpec().getName();
+        return name != null && name.startsWith(NAME_PREFIX + runId + "-");
     }
 }

@@ -12,6 +12,9 @@ import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.StackName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Removes from a Host what belongs to an expired lease; never anything by age or by name alone. */
 public final class LeaseJanitor {
@@ -29,14 +32,30 @@ public final class LeaseJanitor {
     public List<Undo.Undone> sweep(Instant now) {
         Undo undo = new Undo(events);
         List<SwarmObject> all = swarm.inventory();
-        all.stream()
-                .filter(object -> object.kind().equals("config"))
-                .forEach(config -> LeaseRecord.of(config.labels())
-                        .filter(lease -> lease.isExpired(now))
-                        .ifPresent(lease -> plan(undo, config, lease, all)));
+        Set<String> living = living(all, now);
+        leases(all)
+                .filter(held -> !living.contains(held.lease().runId()))
+                .forEach(held -> plan(undo, held.config(), held.lease(), all));
         List<Undo.Undone> undone = undo.unwind();
         undone.forEach(piece -> events.tell("swept", "removed of a dead run: " + piece.what()));
         return undone;
+    }
+
+    private record Held(SwarmObject config, LeaseRecord lease) {}
+
+    private static Stream<Held> leases(List<SwarmObject> all) {
+        return all.stream()
+                .filter(object -> object.kind().equals("config"))
+                .flatMap(config -> LeaseRecord.of(config.labels()).map(lease -> new Held(config, lease)).stream());
+    }
+
+    /** A run lives as long as one of its leases does: a renewal that was cut off leaves an older one beside it. */
+    private static Set<String> living(List<SwarmObject> all, Instant now) {
+        return leases(all)
+                .map(Held::lease)
+                .filter(lease -> !lease.isExpired(now))
+                .map(LeaseRecord::runId)
+                .collect(Collectors.toSet());
     }
 
     // Pushed in reverse: the stacks go first, the lease itself last, so that a sweep that is cut off is taken up again.

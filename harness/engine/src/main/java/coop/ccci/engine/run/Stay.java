@@ -6,6 +6,7 @@ import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.lease.Lease;
 import coop.ccci.engine.lease.LeaseJanitor;
+import coop.ccci.engine.machine.Unstoppable;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import java.time.Instant;
@@ -38,14 +39,14 @@ final class Stay {
             climbBoth(head);
             return Outcome.pass();
         });
-        if (Thread.interrupted()) {
+        if (Thread.currentThread().isInterrupted()) {
             run.events().tell(EventKind.NOTE, "stopped from outside; tearing down");
         }
-        return departure.leave();
+        return Unstoppable.run(departure::leave);
     }
 
     private void climbBoth(StackPlan head) {
-        Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events());
+        Lease.take(ground.host(), run.id(), run.stacks().both(), run.leaseTerm(), undo, run.events());
         RemoteFolder folder = RemoteFolder.make(ground.host(), run.id(), undo);
         Equipment equipment = Equipment.set(ground, run, folder, evidence::keep, undo);
         new Lanes()
