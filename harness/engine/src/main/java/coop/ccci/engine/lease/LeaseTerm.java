@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** How long a lease holds without being renewed: a dead run's stacks stay for so long, a live one may be out of reach for so long. */
 public record LeaseTerm(Duration length) {
+    private static final Duration SHORTEST = Duration.ofSeconds(5);
+
     /** Five minutes. */
     public static final LeaseTerm USUAL = new LeaseTerm(Duration.ofMinutes(5));
-
-    private static final Duration SHORTEST = Duration.ofSeconds(5);
 
     public LeaseTerm {
         if (length.compareTo(SHORTEST) < 0) {
