@@ -9,10 +9,10 @@ import coop.ccci.kit.Secret;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RecipeProblem;
 import coop.ccci.model.StackName;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The run's secrets as Swarm secrets, under the names the compose files look for. */
@@ -49,17 +49,16 @@ final class SwarmSecrets {
         if (!goWithTheCell.contains(plan.stack())) {
             undo.push("secret " + name, () -> remove(name));
         }
-        String data = Base64.getEncoder().encodeToString(secret.reveal().getBytes(StandardCharsets.UTF_8));
         host.docker()
                 .createSecretCmd(new SecretSpec()
                         .withName(name)
-                        .withData(data)
+                        .withData(secret.reveal())
                         .withLabels(Map.of(Ownership.RUN_LABEL, plan.runId())))
                 .exec();
     }
 
     private void remove(String name) {
-        host.docker().listSecretsCmd().withNameFilter(java.util.List.of(name)).exec().stream()
+        host.docker().listSecretsCmd().withNameFilter(List.of(name)).exec().stream()
                 .filter(secret ->
                         secret.getSpec() != null && name.equals(secret.getSpec().getName()))
                 .forEach(secret -> host.docker().removeSecretCmd(secret.getId()).exec());
@@ -69,7 +68,7 @@ final class SwarmSecrets {
         return plan.environment().secrets().stream()
                 .filter(spec -> name.equals(plan.stack().scoped(spec.name() + "_" + spec.version())))
                 .map(spec -> plan.secrets().get(spec.name()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new RecipeProblem(
                         ReasonCode.RECIPE_BROKEN,
