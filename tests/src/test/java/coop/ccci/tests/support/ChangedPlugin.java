@@ -6,6 +6,7 @@ import coop.ccci.kit.VolumeProbe;
 import coop.ccci.model.RecipeName;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A plug-in with something changed. */
 public record ChangedPlugin(
@@ -19,6 +20,21 @@ public record ChangedPlugin(
                 plugin.settings(),
                 plugin.probes().stream().map(change).toList(),
                 plugin.functionalTests());
+    }
+
+    /** Probes one more volume. */
+    public static UnaryOperator<RecipePlugin> probingAlso(VolumeProbe probe) {
+        return plugin -> new ChangedPlugin(
+                plugin.recipe(),
+                plugin.settings(),
+                Stream.concat(plugin.probes().stream(), Stream.of(probe)).toList(),
+                plugin.functionalTests());
+    }
+
+    /** Probes nothing. */
+    public static UnaryOperator<RecipePlugin> probingNothing() {
+        return plugin ->
+                new ChangedPlugin(plugin.recipe(), plugin.settings(), List.of(), plugin.functionalTests());
     }
 
     /** Changes the settings. */

@@ -1,6 +1,8 @@
 package coop.ccci.tests.support;
 
 import coop.ccci.engine.cell.Egress;
+import coop.ccci.engine.event.Events;
+import coop.ccci.engine.event.FanOut;
 import coop.ccci.engine.plugin.Plugins;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.HostChoice;
@@ -20,7 +22,13 @@ import java.util.function.UnaryOperator;
 
 /** A climb of the whole ladder, or of some rungs, with lab images; in a fresh cell unless another host is named. */
 public record Ladder(
-        Lab lab, String source, String ref, Set<RungName> only, HostChoice host, UnaryOperator<RecipePlugin> plugin) {
+        Lab lab,
+        String source,
+        String ref,
+        Optional<String> base,
+        Set<RungName> only,
+        HostChoice host,
+        UnaryOperator<RecipePlugin> plugin) {
 
     /** Climbs a lab's sample repository at its pull request. */
     public static Ladder of(Lab lab) {
@@ -37,6 +45,7 @@ public record Ladder(
                 lab,
                 source,
                 ref,
+                Optional.empty(),
                 EnumSet.allOf(RungName.class),
                 new HostChoice.FreshCell(Egress.NONE),
                 UnaryOperator.identity());
@@ -44,22 +53,27 @@ public record Ladder(
 
     /** The same at another commit. */
     public Ladder at(String other) {
-        return new Ladder(lab, source, other, only, host, plugin);
+        return new Ladder(lab, source, other, base, only, host, plugin);
     }
 
     /** The same with these rungs only. */
     public Ladder only(RungName first, RungName... more) {
-        return new Ladder(lab, source, ref, EnumSet.of(first, more), host, plugin);
+        return new Ladder(lab, source, ref, base, EnumSet.of(first, more), host, plugin);
     }
 
     /** The same on another host. */
     public Ladder on(HostChoice other) {
-        return new Ladder(lab, source, ref, only, other, plugin);
+        return new Ladder(lab, source, ref, base, only, other, plugin);
     }
 
-    /** The same with a changed plug-in. */
+    /** The same with a change of the plug-in, after those made before. */
     public Ladder with(UnaryOperator<RecipePlugin> change) {
-        return new Ladder(lab, source, ref, only, host, change);
+        return new Ladder(lab, source, ref, base, only, host, real -> change.apply(plugin.apply(real)));
+    }
+
+    /** The same, upgrading from this branch. */
+    public Ladder from(String branch) {
+        return new Ladder(lab, source, ref, Optional.of(branch), only, host, plugin);
     }
 
     /** What the climber is asked for. */
@@ -68,7 +82,7 @@ public record Ladder(
                 lab.recipe(),
                 source,
                 ref,
-                Optional.empty(),
+                base,
                 Optional.empty(),
                 host,
                 Folders.runs(),

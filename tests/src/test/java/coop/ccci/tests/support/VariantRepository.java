@@ -58,6 +58,12 @@ public final class VariantRepository {
         return commit("test: change " + file);
     }
 
+    /** Names what is committed so far, so that it can be upgraded from. */
+    public VariantRepository branch(String name) {
+        git(git -> git.branchCreate().setName(name).call());
+        return this;
+    }
+
     /** The lab it comes from. */
     public Lab lab() {
         return lab;
