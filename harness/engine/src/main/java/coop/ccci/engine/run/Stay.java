@@ -9,6 +9,7 @@ import coop.ccci.engine.lease.LeaseJanitor;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 
 /** A run's stay on a Host: what was there before, the climb, the teardown, and what is there afterwards. */
 final class Stay {
@@ -48,9 +49,10 @@ final class Stay {
         Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events());
         RemoteFolder folder = RemoteFolder.make(ground.host(), run.id(), undo);
         Equipment equipment = Equipment.set(ground, run, folder, evidence::keep, undo);
+        CountDownLatch headIsUp = new CountDownLatch(1);
         new Lanes()
-                .with(new HeadLane(run, head, equipment, findings, selection))
-                .with(new UpgradeLane(run, planner, equipment, findings, selection))
+                .with(new HeadLane(run, head, equipment, findings, selection, headIsUp))
+                .with(new UpgradeLane(run, planner, equipment, findings, selection, headIsUp))
                 .run();
     }
 }
