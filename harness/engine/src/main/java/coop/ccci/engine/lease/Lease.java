@@ -40,7 +40,7 @@ public final class Lease {
     /** Takes the lease and keeps it until it is undone. */
     public static Lease take(Host host, String runId, List<StackName> stacks, Undo undo, Events events) {
         Lease lease = new Lease(host, runId, stacks, events);
-        undo.push("lease of run " + runId, lease::end);
+        undo.push("lease of run " + runId, lease::release);
         lease.renew();
         Thread.ofVirtual().name("lease-" + runId).start(lease::keep);
         return lease;
@@ -75,7 +75,8 @@ public final class Lease {
         last.ifPresent(id -> host.docker().removeConfigCmd(id).exec());
     }
 
-    private synchronized void end() {
+    /** Gives the lease up: what it covered is nobody's any more. Giving it up twice is no error. */
+    public synchronized void release() {
         ended.countDown();
         config.ifPresent(id -> host.docker().removeConfigCmd(id).exec());
         config = Optional.empty();

@@ -10,6 +10,8 @@ import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.RungName;
 import coop.ccci.model.results.Results;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The way of a run: lint, the host, the stacks, and what is published of it. */
 final class Climb {
@@ -49,10 +51,17 @@ final class Climb {
         StackPlan head = planner.plan(run.subject().head(), run.stacks().head());
         Ground ground = run.journal().timed("host", Lane.NONE, () -> Ground.acquire(run, state, acquired));
         run.journal().timed("images", Lane.NONE, () -> {
-            new ImageArchives(ground.host(), run.events()).load(run.request().imageArchives());
+            new ImageArchives(ground.host(), run.events()).load(archivesToLoad());
             return ground;
         });
         aftermath = new Stay(run, ground, planner, selection, findings).climb(head);
         return Outcome.pass();
+    }
+
+    /** A cell of this run has them since its boot. */
+    private List<Path> archivesToLoad() {
+        return run.request().host() instanceof HostChoice.FreshCell
+                ? List.of()
+                : run.request().imageArchives();
     }
 }

@@ -67,7 +67,7 @@ final class ResultsAssembly {
                 flags,
                 aftermath.leftovers(),
                 leaks,
-                findings.lint().orElse(new LintReport(Status.UNVER, List.of(), List.of())),
+                findings.lint().orElse(new LintReport(rungs.of(RungName.LINT).status(), List.of(), List.of())),
                 provenance(),
                 Customization.of(run.plugin()));
     }

@@ -45,9 +45,14 @@ final class Stay {
     }
 
     private void climbBoth(StackPlan head) {
-        Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events());
+        Lease lease = Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events());
         RemoteFolder folder = RemoteFolder.make(ground.host(), run.id(), undo);
         Equipment equipment = Equipment.set(ground, run, folder, evidence::keep, undo);
+        equipment.deployer().makeNetworks(head);
+        if (run.request().afterRun() == RunRequest.AfterRun.KEEP) {
+            // Whoever asked to keep the stacks looks after them: no janitor may find them under a dead run's lease.
+            lease.release();
+        }
         new Lanes()
                 .with(new HeadLane(run, head, equipment, findings, selection))
                 .with(new UpgradeLane(run, planner, equipment, findings, selection))

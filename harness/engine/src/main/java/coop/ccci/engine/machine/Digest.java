@@ -1,4 +1,4 @@
-package coop.ccci.engine.lab;
+package coop.ccci.engine.machine;
 
 import coop.ccci.model.UsageProblem;
 import java.io.IOException;
@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** SHA-256 over words and files (names, contents, whether executable), each set off from the next by its length. */
-final class Digest {
+public final class Digest {
     private final MessageDigest sha = sha256();
 
-    Digest word(String word) {
+    /** Adds a word. */
+    public Digest word(String word) {
         return bytes(word.getBytes(StandardCharsets.UTF_8));
     }
 
-    Digest files(Path root, Path folder) {
+    /** Adds all files of a folder, by their names below {@code root}. */
+    public Digest files(Path root, Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {
@@ -32,7 +34,8 @@ final class Digest {
         }
     }
 
-    String hex() {
+    /** The first half of the digest, in hexadecimal; the last that is asked of it. */
+    public String hex() {
         return HexFormat.of().formatHex(sha.digest()).substring(0, 32);
     }
 
