@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The tables of a page in Markdown. */
 record Tables(String page) {
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern CODE = Pattern.compile("(?<!`)`([^`\\n]+)`(?!`)");
 
     /** The rows below every header that reads so; an {@link AssertionError} where the page has no such table. */
     List<List<String>> rows(String... header) {
