@@ -1,28 +1,31 @@
 package coop.ccci.model;
 
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every climb there can be: each of the five rungs with each of the four statuses. */
 final class AllClimbs {
-    private static final int STATUSES = Status.values().length;
+    private static final List<Status> STATUSES = List.of(Status.values());
 
     private AllClimbs() {}
 
     static Stream<List<Status>> statuses() {
-        int rungs = RungName.values().length;
-        return IntStream.range(0, (int) Math.pow(STATUSES, rungs)).mapToObj(number -> IntStream.range(0, rungs)
-                .mapToObj(rung -> Status.values()[number / (int) Math.pow(STATUSES, rung) % STATUSES])
-                .toList());
+        Stream<List<Status>> climbs = Stream.of(List.of());
+        for (int rung = 0; rung < RungName.values().length; rung++) {
+            climbs = climbs.flatMap(begun -> STATUSES.stream()
+                    .map(next -> Stream.concat(begun.stream(), Stream.of(next)).toList()));
+        }
+        return climbs;
     }
 
     static Rungs rungs(List<Status> statuses) {
         Map<RungName, Outcome> outcomes = new EnumMap<>(RungName.class);
+        Iterator<Status> status = statuses.iterator();
         for (RungName rung : RungName.values()) {
-            outcomes.put(rung, outcome(statuses.get(rung.ordinal())));
+            outcomes.put(rung, outcome(status.next()));
         }
         return new Rungs(outcomes);
     }

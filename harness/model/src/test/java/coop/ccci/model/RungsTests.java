@@ -21,9 +21,7 @@ final class RungsTests {
 
     /** A climb as a word: p, f, s or u for each rung, in order. */
     private static String word(List<Status> statuses) {
-        return statuses.stream()
-                .map(status -> status.wire().substring(0, 1))
-                .collect(Collectors.joining());
+        return statuses.stream().map(status -> status.wire().substring(0, 1)).collect(Collectors.joining());
     }
 
     private static Rungs climb(String word) {
@@ -55,7 +53,9 @@ final class RungsTests {
             Verdict expected = besidesLint.contains("f")
                     ? Verdict.RED
                     : besidesLint.contains("u") ? Verdict.UNVERIFIED : Verdict.GREEN;
-            assertThat(AllClimbs.rungs(statuses).verdict(GOOD)).as(word(statuses)).isEqualTo(expected);
+            assertThat(AllClimbs.rungs(statuses).verdict(GOOD))
+                    .as(word(statuses))
+                    .isEqualTo(expected);
         });
     }
 

@@ -42,8 +42,7 @@ public final class LeaseJanitor {
     }
 
     // Pushed in reverse: the stacks go first, the lease itself last, so that a sweep that is cut off is taken up again.
-    private void plan(
-            Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all, List<LeaseRecord> live) {
+    private void plan(Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all, List<LeaseRecord> live) {
         undo.push(
                 "lease " + config.name(),
                 () -> host.docker().removeConfigCmd(config.id()).exec());

@@ -36,7 +36,8 @@ final class UpgradeLane implements Runnable {
         }
         StackPlan base;
         try {
-            base = planner.plan(run.subject().baseTree().orElseThrow(), run.stacks().base());
+            base = planner.plan(
+                    run.subject().baseTree().orElseThrow(), run.stacks().base());
         } catch (RecipeProblem problem) {
             return Outcome.unver(
                     ReasonCode.BASE_BROKEN, "the base cannot be read: " + problem.what(), "mend the published version");

@@ -119,9 +119,7 @@ public final class BackupRung {
         List<VolumeProbe> captured = restores.captured(snapshot, first, labelled);
         Seeds later = Seeds.sow(stack.app(), probes, appearsWithin);
         journal.timed(
-                "restore each alone",
-                stack.lane(),
-                () -> restores.eachAlone(snapshot, first, later, captured, probes));
+                "restore each alone", stack.lane(), () -> restores.eachAlone(snapshot, first, later, captured, probes));
         journal.timed("restore all", stack.lane(), () -> restores.allAtOnce(snapshot, first, captured));
         disaster(checks, stack, restores, snapshot, first, captured);
     }

@@ -46,8 +46,9 @@ public final class FunctionalRung {
         }
         TestRecorder recorder = journal.timed("functional", Lane.HEAD, () -> run(plugin, app));
         recorder.requireUninterrupted();
-        recorder.tests().forEach(
-                test -> journal.check(StageName.FUNCTIONAL, test.name(), test.status(), test.ms(), test.message()));
+        recorder.tests()
+                .forEach(test ->
+                        journal.check(StageName.FUNCTIONAL, test.name(), test.status(), test.ms(), test.message()));
         return outcome(plugin, recorder);
     }
 

@@ -58,8 +58,7 @@ final class Restores {
         List<VolumeProbe> passing = new ArrayList<>();
         for (VolumeProbe probe : probes) {
             String name = "volume " + probe.volume() + " " + what;
-            Status status = mark(
-                    probe, Column.CAPTURED, StageName.BACKUP, name, CAPTURED, () -> wrong.apply(probe));
+            Status status = mark(probe, Column.CAPTURED, StageName.BACKUP, name, CAPTURED, () -> wrong.apply(probe));
             if (status == Status.PASS) {
                 passing.add(probe);
             }
@@ -113,8 +112,7 @@ final class Restores {
     private Optional<String> notLabelled(VolumeProbe probe) {
         return plan.captures(probe.volume().value())
                 ? Optional.empty()
-                : Optional.of(
-                        "volume " + probe.volume() + " is durable and the recipe's labels do not back it up");
+                : Optional.of("volume " + probe.volume() + " is durable and the recipe's labels do not back it up");
     }
 
     private Optional<String> notCaptured(BackupFacts snapshot, Seeds first, VolumeProbe probe) {

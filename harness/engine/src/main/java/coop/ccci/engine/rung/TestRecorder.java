@@ -56,8 +56,8 @@ final class TestRecorder implements TestExecutionListener {
             interrupted = true;
             Thread.currentThread().interrupt();
         }
-        trouble.ifPresent(host ->
-                hostTrouble = Optional.of(Outcome.unver(ReasonCode.HOST_TROUBLE, host.what(), host.next())));
+        trouble.ifPresent(
+                host -> hostTrouble = Optional.of(Outcome.unver(ReasonCode.HOST_TROUBLE, host.what(), host.next())));
         add(test, trouble.isPresent() ? Status.UNVER : Status.FAIL, message);
     }
 

@@ -92,8 +92,10 @@ public final class UpgradeRung {
     /** A probe of a volume that only the head has finds nowhere to put its item. */
     private static List<VolumeProbe> probes(Upgrade upgrade) {
         return upgrade.probes().stream()
-                .filter(probe ->
-                        upgrade.base().compose().volumes().containsKey(probe.volume().value()))
+                .filter(probe -> upgrade.base()
+                        .compose()
+                        .volumes()
+                        .containsKey(probe.volume().value()))
                 .toList();
     }
 

@@ -97,8 +97,8 @@ public final class Convergence {
         return state.services().stream()
                 .filter(service -> state.currentRunning(service).stream().anyMatch(task -> !isHealthy(task)))
                 .findFirst()
-                .<Progress>map(service -> new Progress.Pending(
-                        service.key(), "service " + service.key() + " to be healthy"))
+                .<Progress>map(
+                        service -> new Progress.Pending(service.key(), "service " + service.key() + " to be healthy"))
                 .orElse(progress);
     }
 

@@ -79,7 +79,8 @@ public record ConvergenceRule(Set<String> expected, Baseline baseline, int crash
             return wait(service, "service " + service.key() + " " + running + "/" + service.desired());
         }
         if (!service.update().isDone()) {
-            return wait(service, "service " + service.key() + " " + service.update().state());
+            return wait(
+                    service, "service " + service.key() + " " + service.update().state());
         }
         boolean oldOnes = state.tasksOf(service).stream().anyMatch(task -> task.isRunning() && !task.isOf(service));
         return oldOnes ? wait(service, "old tasks of service " + service.key() + " to end") : Optional.empty();

@@ -22,8 +22,7 @@ public record Inventory(List<SwarmObject> objects) {
             }
             // A recipe can write any label, so the run's label tells only where no stack does.
             String run = object.labels().getOrDefault(Ownership.RUN_LABEL, "");
-            return isOf(stacks, object)
-                    || object.namespace().isEmpty() && (run.isEmpty() || run.equals(runId));
+            return isOf(stacks, object) || (object.namespace().isEmpty() && (run.isEmpty() || run.equals(runId)));
         }
 
         private static boolean isOf(Set<StackName> stacks, SwarmObject object) {

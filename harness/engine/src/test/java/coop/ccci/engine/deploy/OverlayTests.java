@@ -43,24 +43,22 @@ final class OverlayTests {
         JsonNode overlay = overlay(COMPOSE, endpoints);
         assertThat(keys(overlay)).containsExactly("services", "version");
         assertThat(keys(overlay.path("services"))).containsExactly("app", "db");
-        assertThat(overlay.path("services")).allSatisfy(service -> assertThat(keys(service))
-                .containsExactly("deploy"));
+        assertThat(overlay.path("services"))
+                .allSatisfy(service -> assertThat(keys(service)).containsExactly("deploy"));
     }
 
     @Test
     void hostWithIpvsGetsLabelsOnly() throws JsonProcessingException {
         assertThat(overlay(COMPOSE, Endpoints.AS_WRITTEN).path("services"))
-                .allSatisfy(service ->
-                        assertThat(keys(service.path("deploy"))).containsExactly("labels"));
+                .allSatisfy(service -> assertThat(keys(service.path("deploy"))).containsExactly("labels"));
     }
 
     @Test
     void hostWithoutIpvsGetsTheEndpointModeAsWell() throws JsonProcessingException {
-        assertThat(overlay(COMPOSE, Endpoints.DNS_ROUND_ROBIN).path("services"))
-                .allSatisfy(service -> {
-                    assertThat(keys(service.path("deploy"))).containsExactly("endpoint_mode", "labels");
-                    assertThat(service.at("/deploy/endpoint_mode").asText()).isEqualTo("dnsrr");
-                });
+        assertThat(overlay(COMPOSE, Endpoints.DNS_ROUND_ROBIN).path("services")).allSatisfy(service -> {
+            assertThat(keys(service.path("deploy"))).containsExactly("endpoint_mode", "labels");
+            assertThat(service.at("/deploy/endpoint_mode").asText()).isEqualTo("dnsrr");
+        });
     }
 
     @Test

@@ -64,7 +64,9 @@ public final class FakeHost implements Host {
         }
         if (words.startsWith("docker stack rm")) {
             String stack = command.argv().getLast();
-            swarm.objects().removeIf(object -> !object.kind().equals("volume") && object.namespace().equals(stack));
+            swarm.objects()
+                    .removeIf(object -> !object.kind().equals("volume")
+                            && object.namespace().equals(stack));
         }
         return new CommandResult(words, 0, "", "");
     }
@@ -87,12 +89,14 @@ public final class FakeHost implements Host {
 
     private void remove(String idOrName) {
         swarm.objects().stream()
-                .filter(object -> object.kind().equals("volume") && object.name().equals(idOrName))
+                .filter(object ->
+                        object.kind().equals("volume") && object.name().equals(idOrName))
                 .map(SwarmObject::name)
-                .forEach(name -> volumes.of(name.substring(name.indexOf('_') + 1)).clear());
+                .forEach(name ->
+                        volumes.of(name.substring(name.indexOf('_') + 1)).clear());
         swarm.objects()
-                .removeIf(object ->
-                        object.name().equals(idOrName) || object.id().equals(idOrName));
+                .removeIf(
+                        object -> object.name().equals(idOrName) || object.id().equals(idOrName));
     }
 
     @Override

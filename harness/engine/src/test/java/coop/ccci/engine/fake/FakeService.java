@@ -27,22 +27,20 @@ public final class FakeService {
     }
 
     /** A service without any task. */
-    public static FakeService of(String key) {
+    public static FakeService down(String key) {
         return new FakeService(key);
     }
 
     /** A service with its one task running. */
     public static FakeService up(String key) {
-        return of(key).running("new");
+        return down(key).running("new");
     }
 
     /** A reading of these services. */
     public static StackState reading(FakeService... services) {
         return new StackState(
                 Stream.of(services).map(FakeService::state).toList(),
-                Stream.of(services)
-                        .flatMap(service -> service.tasks.stream())
-                        .toList());
+                Stream.of(services).flatMap(service -> service.tasks.stream()).toList());
     }
 
     public FakeService desired(int replicas) {

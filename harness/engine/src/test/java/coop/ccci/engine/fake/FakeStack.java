@@ -31,8 +31,8 @@ public final class FakeStack {
 
     /** Plays the Swarm. */
     public void deploy(FakeHost.Deployment deployment) {
-        Compose compose = ComposeReader.read(
-                deployment.tree(), List.of("compose.yml"), Map.of("STACK_NAME", deployment.stack()));
+        Compose compose =
+                ComposeReader.read(deployment.tree(), List.of("compose.yml"), Map.of("STACK_NAME", deployment.stack()));
         JsonNode overlay = read(deployment);
         FakeService[] services = compose.services().values().stream()
                 .map(service -> service(service, overlay.at("/services/" + service.name() + "/deploy/labels")))
@@ -49,7 +49,7 @@ public final class FakeStack {
         boolean updated = specs.containsKey(service.name()) && !image.equals(specs.get(service.name()));
         specs.put(service.name(), image);
         updates += updated ? 1 : 0;
-        return FakeService.of(service.name())
+        return FakeService.down(service.name())
                 .image(image)
                 .labels(labels)
                 .spec(image)

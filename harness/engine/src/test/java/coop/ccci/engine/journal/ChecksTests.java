@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.fake.Stages;
 import coop.ccci.kit.AppTrouble;
 import coop.ccci.model.HostTrouble;
 import coop.ccci.model.Outcome;
@@ -124,7 +125,7 @@ final class ChecksTests {
             throw new HostTrouble("no route", "mend");
         });
         assertThat(checks.outcome()).isEqualTo(fail(ReasonCode.NOT_SERVED, "not wiped"));
-        assertThat(journal.stages().get(StageName.BACKUP.ordinal()).status()).isEqualTo(Status.UNVER);
+        assertThat(Stages.of(journal, StageName.BACKUP).status()).isEqualTo(Status.UNVER);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.event.Fact;
 import coop.ccci.engine.fake.RecordingEvents;
+import coop.ccci.engine.fake.Stages;
 import coop.ccci.model.Status;
 import coop.ccci.model.results.Stage;
 import coop.ccci.model.results.Timing;
@@ -21,7 +22,7 @@ final class JournalTests {
     }
 
     private Stage stage(StageName name) {
-        return journal.stages().get(name.ordinal());
+        return Stages.of(journal, name);
     }
 
     @Test

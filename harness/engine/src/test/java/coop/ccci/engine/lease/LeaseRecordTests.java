@@ -27,7 +27,8 @@ final class LeaseRecordTests {
 
     @Test
     void leaseReadsAsItWasWritten() {
-        assertThat(LeaseRecord.of(config("cc-ci-lease-run-1-1", LEASE.labels()))).contains(LEASE);
+        assertThat(LeaseRecord.of(config("cc-ci-lease-run-1-1", LEASE.labels())))
+                .contains(LEASE);
     }
 
     @Test

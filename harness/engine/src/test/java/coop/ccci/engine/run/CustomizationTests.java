@@ -39,7 +39,7 @@ final class CustomizationTests {
     @ParameterizedTest
     @ValueSource(strings = {"ADMIN_PASSWORD", "API_KEY", "Secret", "auth_token", "DB_PASS", "CREDENTIALS"})
     void valueOfASecretShapedNameIsMasked(String name) {
-        assertThat(of(RecipeSettings.defaults().with(name, "hunter2"))).containsExactly(Map.entry(
-                "environment." + name, "***"));
+        assertThat(of(RecipeSettings.defaults().with(name, "hunter2")))
+                .containsExactly(Map.entry("environment." + name, "***"));
     }
 }

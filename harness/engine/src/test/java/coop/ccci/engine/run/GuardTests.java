@@ -27,7 +27,8 @@ final class GuardTests {
             throw thrown;
         });
         assertThat(outcome.status()).isEqualTo(status);
-        assertThat(outcome.why()).hasValueSatisfying(why -> assertThat(why.code()).isEqualTo(code));
+        assertThat(outcome.why())
+                .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo(code));
     }
 
     @Test
@@ -46,8 +47,9 @@ final class GuardTests {
     @Test
     void bugIsOursAndItsTraceIsTold() {
         assertEnds(new ArithmeticException("/ by zero"), Status.UNVER, ReasonCode.HARNESS_BUG);
-        assertThat(events.of(EventKind.WARNING)).singleElement().satisfies(told -> assertThat(told.text())
-                .contains("/ by zero", "GuardTests"));
+        assertThat(events.of(EventKind.WARNING))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("/ by zero", "GuardTests"));
     }
 
     @Test
@@ -55,7 +57,8 @@ final class GuardTests {
         Outcome outcome = new Guard(events).outcome(() -> {
             throw new AssertionError("a probe's own assertion");
         });
-        assertThat(outcome.why()).hasValueSatisfying(why -> assertThat(why.code()).isEqualTo(ReasonCode.HARNESS_BUG));
+        assertThat(outcome.why())
+                .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo(ReasonCode.HARNESS_BUG));
     }
 
     @Test

@@ -37,8 +37,8 @@ final class PluginDigestTests {
         try (InputStream compiled = FakePlugin.class.getResourceAsStream("FakePlugin.class");
                 FolderFirst loader = new FolderFirst(folder.toUri().toURL())) {
             Files.write(file, compiled == null ? new byte[0] : compiled.readAllBytes());
-            return PluginDigest.of((RecipePlugin)
-                    loader.loadClass(CLASS).getMethod("plain").invoke(null));
+            return PluginDigest.of(
+                    (RecipePlugin) loader.loadClass(CLASS).getMethod("plain").invoke(null));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.ccci.engine.backup.BackupPlan;
 import coop.ccci.engine.fake.FakeBackupbot;
 import coop.ccci.engine.fake.ItemProbe;
+import coop.ccci.engine.fake.Stages;
 import coop.ccci.engine.journal.StageName;
 import coop.ccci.kit.RecipeSettings;
 import coop.ccci.model.HostTrouble;
@@ -88,7 +89,8 @@ final class BackupRungTests {
 
     @Test
     void volumeThatTheLabelsLeaveOutIsNotCaptured() throws Exception {
-        String partial = LABELLED.replace("backupbot.backup:", "backupbot.backup.volumes.b: \"false\"\n        backupbot.backup:");
+        String partial = LABELLED.replace(
+                "backupbot.backup:", "backupbot.backup.volumes.b: \"false\"\n        backupbot.backup:");
         assertThat(bench.backup(partial)).isFail(ReasonCode.NOT_CAPTURED, "volume b");
         assertThat(bench.row("b").captured()).contains(false);
         assertThat(bench.row("a").restoredFresh()).contains(true);
@@ -166,8 +168,8 @@ final class BackupRungTests {
 
     @Test
     void restoreOfAnEarlierSnapshotIsSeen() throws Exception {
-        restoring((sound, snapshot, plan, volumes) -> volumes.forEach(
-                volume -> bench.volumes.of(volume).add("ccci0older")));
+        restoring((sound, snapshot, plan, volumes) ->
+                volumes.forEach(volume -> bench.volumes.of(volume).add("ccci0older")));
         assertThat(bench.backup()).isFail(ReasonCode.NOT_RESTORED, "volume a", "did not come back", "ccci0older");
     }
 
@@ -243,8 +245,7 @@ final class BackupRungTests {
             }
         };
         assertThat(bench.backup()).isFail(ReasonCode.HOOK_FAILED, "service app exited 3");
-        assertThat(bench.journal.stages().get(StageName.BACKUP.ordinal()).status())
-                .isEqualTo(Status.FAIL);
+        assertThat(Stages.of(bench.journal, StageName.BACKUP).status()).isEqualTo(Status.FAIL);
     }
 
     @Test

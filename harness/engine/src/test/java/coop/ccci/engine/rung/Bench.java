@@ -107,7 +107,6 @@ final class Bench {
         return new Deployer(host, swarm, remote, removal, undo, Events.none(), Overlay.Endpoints.AS_WRITTEN);
     }
 
-
     static OutcomeAssert assertThat(Outcome outcome) {
         return new OutcomeAssert(outcome);
     }

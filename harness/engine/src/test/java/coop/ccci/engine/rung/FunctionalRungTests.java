@@ -8,6 +8,7 @@ import coop.ccci.engine.event.Events;
 import coop.ccci.engine.fake.FakeApp;
 import coop.ccci.engine.fake.FakePlugin;
 import coop.ccci.engine.fake.FakeVolumes;
+import coop.ccci.engine.fake.Stages;
 import coop.ccci.engine.journal.Journal;
 import coop.ccci.engine.journal.StageName;
 import coop.ccci.model.Outcome;
@@ -31,7 +32,7 @@ final class FunctionalRungTests {
     }
 
     private List<StageTest> tests() {
-        return journal.stages().get(StageName.FUNCTIONAL.ordinal()).tests();
+        return Stages.of(journal, StageName.FUNCTIONAL).tests();
     }
 
     @Test

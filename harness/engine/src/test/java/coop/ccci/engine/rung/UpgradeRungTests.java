@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.ccci.engine.fake.FakeService;
 import coop.ccci.engine.fake.ItemProbe;
+import coop.ccci.engine.fake.Stages;
 import coop.ccci.engine.journal.StageName;
 import coop.ccci.engine.swarm.StackState;
 import coop.ccci.model.ReasonCode;
@@ -40,7 +41,7 @@ final class UpgradeRungTests {
     @Test
     void headThatKeepsEveryItemPasses() throws Exception {
         assertThat(bench.upgrade()).isPass();
-        assertThat(bench.journal.stages().get(StageName.UPGRADE.ordinal()).tests())
+        assertThat(Stages.of(bench.journal, StageName.UPGRADE).tests())
                 .extracting(test -> test.name())
                 .anyMatch(name -> name.matches("the app was away for \\d+ ms"))
                 .contains("the item in volume b survives the upgrade");
@@ -54,7 +55,7 @@ final class UpgradeRungTests {
 
     @Test
     void baseThatDoesNotConvergeIsNotTheHeadsFault() throws Exception {
-        bench.stack.sabotaged(state -> FakeService.reading(FakeService.of("app")));
+        bench.stack.sabotaged(state -> FakeService.reading(FakeService.down("app")));
         assertThat(bench.upgrade()).isUnver(ReasonCode.BASE_BROKEN, "the base does not run", "app 0/1");
     }
 
@@ -85,7 +86,7 @@ final class UpgradeRungTests {
     }
 
     private static StackState rolledBack() {
-        return FakeService.reading(FakeService.of("app")
+        return FakeService.reading(FakeService.down("app")
                 .spec("example/app:b")
                 .running("example/app:b")
                 .update("rollback_completed", "update 1"));
@@ -93,7 +94,7 @@ final class UpgradeRungTests {
 
     @Test
     void baseThatStillRunsAfterTheUpgradeIsSeen() throws Exception {
-        atTheUpgrade(() -> bench.stack.sabotaged(state -> FakeService.reading(FakeService.of("app")
+        atTheUpgrade(() -> bench.stack.sabotaged(state -> FakeService.reading(FakeService.down("app")
                 .image("example/app:b")
                 .spec("example/app:b")
                 .running("example/app:b"))));
@@ -117,8 +118,8 @@ final class UpgradeRungTests {
 
     @Test
     void headThatNoLongerServesIsSeen() throws Exception {
-        atTheUpgrade(() -> bench.app.answering(call ->
-                new coop.ccci.kit.HttpReply(404, java.util.Map.of(), "404 page not found")));
+        atTheUpgrade(() -> bench.app.answering(
+                call -> new coop.ccci.kit.HttpReply(404, java.util.Map.of(), "404 page not found")));
         assertThat(bench.upgrade()).isFail(ReasonCode.NOT_SERVED, "404");
     }
 }

@@ -56,18 +56,24 @@ final class VolumesTests {
     void volumeIsNamedWithThePlaceWhereItIsWritten() {
         assertThat(row("data")).extracting(VolumeRow::service, VolumeRow::path).containsExactly("app", "/data");
         assertThat(row("lost")).extracting(VolumeRow::service, VolumeRow::path).containsExactly("web", "/lost");
-        assertThat(row("orphan")).extracting(VolumeRow::service, VolumeRow::path).containsExactly("", "");
+        assertThat(row("orphan"))
+                .extracting(VolumeRow::service, VolumeRow::path)
+                .containsExactly("", "");
     }
 
     @Test
     void unclassedVolumeIsDurableAndUncovered() {
         assertThat(row("lost").kind()).isEqualTo("durable");
-        assertThat(volumes.uncovered()).extracting(known -> known.name().value()).containsExactly("lost", "orphan");
+        assertThat(volumes.uncovered())
+                .extracting(known -> known.name().value())
+                .containsExactly("lost", "orphan");
     }
 
     @Test
     void transientVolumeIsNotProbedThoughItHasAProbe() {
-        assertThat(row("cache")).extracting(VolumeRow::kind, VolumeRow::reason).containsExactly("transient", "made again");
+        assertThat(row("cache"))
+                .extracting(VolumeRow::kind, VolumeRow::reason)
+                .containsExactly("transient", "made again");
         assertThat(volumes.probes()).extracting(probe -> probe.volume().value()).containsExactly("data");
     }
 
@@ -78,7 +84,9 @@ final class VolumesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Status.class, names = {"SKIP", "UNVER"})
+    @EnumSource(
+            value = Status.class,
+            names = {"SKIP", "UNVER"})
     void unjudgedCheckLeavesItsColumnEmpty(Status status) {
         table.mark(new VolumeName("data"), Column.WIPED, status);
         assertThat(row("data").wiped()).isEmpty();

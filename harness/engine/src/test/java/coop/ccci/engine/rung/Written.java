@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Functional tests as the author of a plug-in might write them; run by the rung, never by this module's own build. */
+@SuppressWarnings("DoNotCallSuggester")
 final class Written {
     private Written() {}
 

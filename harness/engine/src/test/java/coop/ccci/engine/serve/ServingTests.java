@@ -70,14 +70,16 @@ final class ServingTests {
     @ValueSource(ints = {404, 500, 302, 201})
     void anotherStatusDoesNot(int status) {
         answer(status, "Sign in");
-        assertThat(wrong(ROUTED, LOGIN)).hasValueSatisfying(text -> assertThat(text)
-                .contains("GET /login of service app answered " + status, "wanted [200]"));
+        assertThat(wrong(ROUTED, LOGIN))
+                .hasValueSatisfying(text ->
+                        assertThat(text).contains("GET /login of service app answered " + status, "wanted [200]"));
     }
 
     @Test
     void anotherBodyDoesNot() {
         answer(200, "Setup wizard");
-        assertThat(wrong(ROUTED, LOGIN)).hasValueSatisfying(text -> assertThat(text).contains("Sign in"));
+        assertThat(wrong(ROUTED, LOGIN))
+                .hasValueSatisfying(text -> assertThat(text).contains("Sign in"));
     }
 
     @ParameterizedTest
@@ -96,8 +98,7 @@ final class ServingTests {
             return new HttpReply(302, Map.of(), "");
         });
         assertThat(wrong(ROUTED, new RoutedReadiness())).isEmpty();
-        assertThat(calls)
-                .containsExactly(HttpCall.get("app", 8080, "/").header("Host", "demo.test"));
+        assertThat(calls).containsExactly(HttpCall.get("app", 8080, "/").header("Host", "demo.test"));
     }
 
     @ParameterizedTest
@@ -137,8 +138,8 @@ final class ServingTests {
 
     @Test
     void handshakeIsEnoughWhereNoBannerIsWanted() {
-        assertThat(wrong(ROUTED, new BannerReadiness("db", 5432, ""))).hasValueSatisfying(text -> assertThat(text)
-                .contains("5432: refused"));
+        assertThat(wrong(ROUTED, new BannerReadiness("db", 5432, "")))
+                .hasValueSatisfying(text -> assertThat(text).contains("5432: refused"));
         greet("");
         assertThat(wrong(ROUTED, new BannerReadiness("db", 5432, ""))).isEmpty();
     }

@@ -1,6 +1,6 @@
 package coop.ccci.engine.swarm;
 
-import static coop.ccci.engine.fake.FakeService.of;
+import static coop.ccci.engine.fake.FakeService.down;
 import static coop.ccci.engine.fake.FakeService.reading;
 import static coop.ccci.engine.fake.FakeService.up;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ final class ConvergenceRuleTests {
 
     /** The judgement after a deploy over a service that ran spec "old" and was last updated at noon. */
     private static Progress over(FakeService now) {
-        return over(of("app").spec("old").running("old").update("completed", "12:00"), now);
+        return over(down("app").spec("old").running("old").update("completed", "12:00"), now);
     }
 
     private static Progress over(FakeService before, FakeService now) {
@@ -28,8 +28,9 @@ final class ConvergenceRuleTests {
 
     private static void assertWaits(Progress progress, String what) {
         assertThat(progress)
-                .isInstanceOfSatisfying(Progress.Pending.class, pending -> assertThat(pending.waitingFor())
-                        .contains(what));
+                .isInstanceOfSatisfying(
+                        Progress.Pending.class,
+                        pending -> assertThat(pending.waitingFor()).contains(what));
     }
 
     private static void assertBroken(Progress progress, ReasonCode code, String... words) {
@@ -42,22 +43,22 @@ final class ConvergenceRuleTests {
     @Test
     void everyServiceOnItsPresentSpecHasConverged() {
         assertThat(fresh(up("app"))).isEqualTo(new Progress.Running());
-        assertThat(fresh(of("app").desired(2).running("new").running("new"))).isEqualTo(new Progress.Running());
+        assertThat(fresh(down("app").desired(2).running("new").running("new"))).isEqualTo(new Progress.Running());
     }
 
     @Test
     void fewerTasksThanAskedForHaveNot() {
-        assertWaits(fresh(of("app").desired(2).running("new")), "app 1/2");
+        assertWaits(fresh(down("app").desired(2).running("new")), "app 1/2");
     }
 
     @Test
     void tasksOfTheOldSpecDoNotCount() {
-        assertWaits(fresh(of("app").running("old")), "app 0/1");
+        assertWaits(fresh(down("app").running("old")), "app 0/1");
     }
 
     @Test
     void taskThatSwarmIsEndingDoesNotCount() {
-        assertWaits(fresh(of("app").ending("new")), "app 0/1");
+        assertWaits(fresh(down("app").ending("new")), "app 0/1");
     }
 
     @Test
@@ -72,7 +73,7 @@ final class ConvergenceRuleTests {
 
     @Test
     void serviceMeantToHaveNoTaskHasConverged() {
-        assertThat(fresh(of("app").desired(0))).isEqualTo(new Progress.Running());
+        assertThat(fresh(down("app").desired(0))).isEqualTo(new Progress.Running());
     }
 
     @Test
@@ -88,7 +89,7 @@ final class ConvergenceRuleTests {
 
     @Test
     void rollBackToTheBaseIsSeenThoughTheSpecIsTheBasesAgain() {
-        FakeService back = of("app").spec("old").running("old").update("rollback_completed", "12:05");
+        FakeService back = down("app").spec("old").running("old").update("rollback_completed", "12:05");
         assertBroken(over(back), ReasonCode.ROLLED_BACK, "rollback_completed");
     }
 
@@ -100,44 +101,46 @@ final class ConvergenceRuleTests {
 
     @Test
     void firstUpdateOfAServiceIsWaitedFor() {
-        FakeService before = of("app").spec("old").running("old");
+        FakeService before = down("app").spec("old").running("old");
         assertWaits(over(before, up("app")), "the update of service app to start");
         assertThat(over(before, up("app").update("completed", "12:05"))).isEqualTo(new Progress.Running());
     }
 
     @Test
     void pausedOfTheUpdateBeforeIsNotBelieved() {
-        FakeService before = of("app").spec("old").running("old").update("paused", "12:00");
+        FakeService before = down("app").spec("old").running("old").update("paused", "12:00");
         assertWaits(over(before, up("app").update("paused", "12:00")), "to start");
     }
 
     @Test
     void updateThatChangesNothingNeedsNoMove() {
-        FakeService same = of("app").spec("old").running("old").update("completed", "12:00");
+        FakeService same = down("app").spec("old").running("old").update("completed", "12:00");
         assertThat(over(same)).isEqualTo(new Progress.Running());
     }
 
     @Test
     void serviceWithoutReplicasNeedsNoMoveBecauseSwarmStartsNoUpdateOfIt() {
-        assertThat(over(of("app").desired(0).spec("old"), of("app").desired(0).spec("new")))
+        assertThat(over(
+                        down("app").desired(0).spec("old"),
+                        down("app").desired(0).spec("new")))
                 .isEqualTo(new Progress.Running());
     }
 
     @Test
     void rejectedTaskEndsTheWaitWithItsError() {
-        assertBroken(fresh(of("app").rejected("No such image: x:1")), ReasonCode.TASK_REJECTED, "No such image: x:1");
+        assertBroken(fresh(down("app").rejected("No such image: x:1")), ReasonCode.TASK_REJECTED, "No such image: x:1");
     }
 
     @Test
     void crashesBelowTheLimitAreBorne() {
         assertThat(fresh(up("app").failed(1).failed(1))).isEqualTo(new Progress.Running());
-        assertWaits(fresh(of("app").failed(1).failed(1)), "app 0/1");
+        assertWaits(fresh(down("app").failed(1).failed(1)), "app 0/1");
     }
 
     @Test
     void crashLoopAtTheLimitEndsTheWaitWithExitCodeAndError() {
         assertBroken(
-                fresh(of("app").failed(137).failed(137).failed(137)),
+                fresh(down("app").failed(137).failed(137).failed(137)),
                 ReasonCode.CRASH_LOOP,
                 "crashed 3 times",
                 "non-zero exit",
@@ -146,12 +149,12 @@ final class ConvergenceRuleTests {
 
     @Test
     void crashesOfTheOldSpecAreNotHeldAgainstTheNewOne() {
-        FakeService now = of("app").spec("old").failed(1).failed(1).failed(1).spec("new");
+        FakeService now = down("app").spec("old").failed(1).failed(1).failed(1).spec("new");
         assertWaits(fresh(now), "app 0/1");
     }
 
     @Test
     void brokenServiceIsToldBeforeAMissingOne() {
-        assertBroken(fresh(of("other").rejected("no")), ReasonCode.TASK_REJECTED, "service other");
+        assertBroken(fresh(down("other").rejected("no")), ReasonCode.TASK_REJECTED, "service other");
     }
 }

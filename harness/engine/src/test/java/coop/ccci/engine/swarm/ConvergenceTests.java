@@ -1,6 +1,6 @@
 package coop.ccci.engine.swarm;
 
-import static coop.ccci.engine.fake.FakeService.of;
+import static coop.ccci.engine.fake.FakeService.down;
 import static coop.ccci.engine.fake.FakeService.reading;
 import static coop.ccci.engine.fake.FakeService.up;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +32,8 @@ final class ConvergenceTests {
     private AbstractThrowableAssert<?, ?> assertEnds(Duration timeout, ReasonCode code) {
         return assertThatThrownBy(() -> await(timeout))
                 .isInstanceOfSatisfying(
-                        RecipeProblem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+                        RecipeProblem.class,
+                        problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
     private AbstractThrowableAssert<?, ?> assertTooLate() {
@@ -46,13 +47,15 @@ final class ConvergenceTests {
     @Test
     void stackThatStaysUpHasConverged() throws InterruptedException {
         StackState up = reading(up("app"), up("db"));
-        swarm.reads(reading(of("app"), of("db")), reading(up("app"), of("db")), up);
+        swarm.reads(reading(down("app"), down("db")), reading(up("app"), down("db")), up);
         assertThat(await(Duration.ofMinutes(1))).isEqualTo(up);
     }
 
     @Test
     void timeOutNamesTheServiceAndShowsItsLog() {
-        swarm.reads(reading(up("app"), of("db"))).wrote("db", "waiting for a disk\n").wrote("app", "no database");
+        swarm.reads(reading(up("app"), down("db")))
+                .wrote("db", "waiting for a disk\n")
+                .wrote("app", "no database");
         assertTooLate()
                 .hasMessageContaining("stack a-1")
                 .hasMessageContaining("service db 0/1")
@@ -87,8 +90,8 @@ final class ConvergenceTests {
     void restartWithinTheSettleWindowIsACrashLoop() {
         swarm.reads(
                         reading(up("app"), up("db")),
-                        reading(up("app"), of("db").failed(1)),
-                        reading(up("app"), of("db").failed(1).running("new")))
+                        reading(up("app"), down("db").failed(1)),
+                        reading(up("app"), down("db").failed(1).running("new")))
                 .wrote("db", "out of memory");
         assertGivenUp(ReasonCode.CRASH_LOOP)
                 .hasMessageContaining("restarted within the settle window")
@@ -97,21 +100,20 @@ final class ConvergenceTests {
 
     @Test
     void crashLoopEndsTheWaitAtOnce() {
-        swarm.reads(reading(up("app"), of("db").failed(1).failed(1).failed(1))).wrote("db", "bad config");
-        assertGivenUp(ReasonCode.CRASH_LOOP)
-                .hasMessageContaining("exit code 1")
-                .hasMessageEndingWith("bad config");
+        swarm.reads(reading(up("app"), down("db").failed(1).failed(1).failed(1)))
+                .wrote("db", "bad config");
+        assertGivenUp(ReasonCode.CRASH_LOOP).hasMessageContaining("exit code 1").hasMessageEndingWith("bad config");
     }
 
     @Test
     void rejectedTaskEndsTheWaitAtOnce() {
-        swarm.reads(reading(up("app"), of("db").rejected("invalid mount")));
+        swarm.reads(reading(up("app"), down("db").rejected("invalid mount")));
         assertGivenUp(ReasonCode.TASK_REJECTED).hasMessageEndingWith("invalid mount");
     }
 
     @Test
     void waitIsToldOncePerThingWaitedForWithItsPhase() {
-        swarm.reads(reading(up("app"), of("db")));
+        swarm.reads(reading(up("app"), down("db")));
         assertTooLate();
         assertThat(events.of(EventKind.WAITING))
                 .singleElement()
@@ -122,7 +124,7 @@ final class ConvergenceTests {
 
     @Test
     void interruptEndsTheWait() {
-        swarm.reads(reading(up("app"), of("db")));
+        swarm.reads(reading(up("app"), down("db")));
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> await(Duration.ofMinutes(10))).isInstanceOf(InterruptedException.class);
     }

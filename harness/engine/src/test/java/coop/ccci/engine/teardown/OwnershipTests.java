@@ -30,13 +30,17 @@ final class OwnershipTests {
 
     @Test
     void namespaceDecidesOverTheName() {
-        assertThat(belongs("anything", Map.of("com.docker.stack.namespace", "a-1"))).isTrue();
-        assertThat(belongs("a-1_b_data", Map.of("com.docker.stack.namespace", "a-1_b"))).isFalse();
+        assertThat(belongs("anything", Map.of("com.docker.stack.namespace", "a-1")))
+                .isTrue();
+        assertThat(belongs("a-1_b_data", Map.of("com.docker.stack.namespace", "a-1_b")))
+                .isFalse();
     }
 
     @Test
     void containerBelongsByItsService() {
-        assertThat(belongs("x", Map.of("com.docker.swarm.service.name", "a-1_app"))).isTrue();
-        assertThat(belongs("x", Map.of("com.docker.swarm.service.name", "a-12_app"))).isFalse();
+        assertThat(belongs("x", Map.of("com.docker.swarm.service.name", "a-1_app")))
+                .isTrue();
+        assertThat(belongs("x", Map.of("com.docker.swarm.service.name", "a-12_app")))
+                .isFalse();
     }
 }

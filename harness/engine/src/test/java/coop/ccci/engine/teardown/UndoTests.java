@@ -37,8 +37,9 @@ final class UndoTests {
         assertThat(undo.unwind())
                 .containsExactly(new Undone("last", ""), new Undone("stack", "volume in use"), new Undone("first", ""));
         assertThat(done).containsExactly("last", "first");
-        assertThat(events.of(EventKind.WARNING)).singleElement().satisfies(told -> assertThat(told.text())
-                .contains("stack", "volume in use"));
+        assertThat(events.of(EventKind.WARNING))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("stack", "volume in use"));
     }
 
     @Test
