@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -63,6 +64,7 @@ public final class FunctionalRung {
 
     private LauncherDiscoveryRequest request(RecipePlugin plugin) {
         return LauncherDiscoveryRequestBuilder.request()
+                .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .selectors(plugin.functionalTests().stream()
                         .map(DiscoverySelectors::selectClass)
                         .toList())
