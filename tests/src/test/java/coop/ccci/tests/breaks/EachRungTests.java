@@ -42,7 +42,7 @@ class EachRungTests {
 
     static final class Wrong {
         @RecipeTest
-        void theFrontPageIsATeapot(App app) {
+        void theDomainIsATeapot(App app) {
             assertEquals("teapot", app.domain());
         }
     }
@@ -75,7 +75,7 @@ class EachRungTests {
     @Test
     void aFunctionalTestThatFailsIsNamedWithWhatItSaw() {
         assertThat(climbed)
-                .fails(RungName.FUNCTIONAL, ReasonCode.TESTS_FAILED, "the front page is a teapot", "expected: <teapot>");
+                .fails(RungName.FUNCTIONAL, ReasonCode.TESTS_FAILED, "the domain is a teapot", "expected: <teapot>");
     }
 
     @Test

@@ -94,8 +94,14 @@ public record Ladder(
 
     /** Climbs to the end. */
     public Climbed climb() {
+        return climb(Events.none());
+    }
+
+    /** Climbs to the end; the saboteur acts on the events, while the climb waits for it. */
+    public Climbed climb(Events saboteur) {
         Queue<Told> events = new ConcurrentLinkedQueue<>();
-        RunReport report = climber().climb(request(), (kind, text, facts) -> events.add(new Told(kind, text, facts)));
+        Events recorder = (kind, text, facts) -> events.add(new Told(kind, text, facts));
+        RunReport report = climber().climb(request(), new FanOut(List.of(recorder, saboteur)));
         return new Climbed(report.results(), report.folder(), List.copyOf(events));
     }
 
