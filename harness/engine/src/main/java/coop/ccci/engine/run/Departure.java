@@ -8,6 +8,7 @@ import coop.ccci.engine.journal.StageName;
 import coop.ccci.engine.swarm.SwarmObject;
 import coop.ccci.engine.teardown.Inventory;
 import coop.ccci.engine.teardown.Inventory.Ours;
+import coop.ccci.engine.teardown.Ownership;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Problem;
 import coop.ccci.model.StackName;
@@ -92,7 +93,8 @@ final class Departure {
                 .run(Command.of("sh", "-c", listing))
                 .orTrouble()
                 .lines()
-                .map(name -> new SwarmObject("folder", name, RemoteFolder.ROOT + "/" + name, Map.of()));
+                .map(run -> new SwarmObject(
+                        "folder", run, RemoteFolder.ROOT + "/" + run, Map.of(Ownership.RUN_LABEL, run)));
         return new Inventory(
                 Stream.concat(ground.swarm().inventory().stream(), folders).toList());
     }
