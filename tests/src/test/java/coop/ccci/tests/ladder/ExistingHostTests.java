@@ -16,6 +16,7 @@ import coop.ccci.tests.support.Climbed;
 import coop.ccci.tests.support.Lab;
 import coop.ccci.tests.support.LabCell;
 import coop.ccci.tests.support.Ladder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +86,13 @@ class ExistingHostTests {
                 .anyMatch(trace -> trace.startsWith("interface "))
                 .anyMatch(trace -> trace.startsWith("/sys/fs/cgroup/"))
                 .anyMatch(trace -> trace.endsWith("cells/" + somebodys.id()));
+    }
+
+    @Test
+    void whatARunPutsOnACellIsNotOnTheMachine() {
+        somebodys.run("mkdir", "/var/tmp/cc-ci/" + somebodys.id());
+        assertThat(Path.of("/var/tmp/cc-ci", somebodys.id())).doesNotExist();
+        somebodys.run("rmdir", "/var/tmp/cc-ci/" + somebodys.id());
     }
 
     private Climbed climbInstall(Events saboteur) {

@@ -61,7 +61,7 @@ public record Ladder(
         return new Ladder(lab, source, ref, base, EnumSet.of(first, more), host, plugin);
     }
 
-    /** The same on another host. */
+    /** The same on another host, which has the images. */
     public Ladder on(HostChoice other) {
         return new Ladder(lab, source, ref, base, only, other, plugin);
     }
@@ -88,7 +88,7 @@ public record Ladder(
                 Folders.runs(),
                 only,
                 AfterRun.TEAR_DOWN,
-                List.of(lab.images()),
+                host instanceof HostChoice.FreshCell ? List.of(lab.images()) : List.of(),
                 List.of("cc-ci", "run", lab.recipe().value(), "--ref", ref));
     }
 
