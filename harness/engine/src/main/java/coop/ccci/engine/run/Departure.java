@@ -89,12 +89,13 @@ final class Departure {
 
     private static Inventory inventory(Ground ground) {
         String listing = "test -d " + RemoteFolder.ROOT + " && ls " + RemoteFolder.ROOT + " || true";
+        // A folder is named after its run; another run's, of a cell on the same machine for one, is not ours to report.
         Stream<SwarmObject> folders = ground.host()
                 .run(Command.of("sh", "-c", listing))
                 .orTrouble()
                 .lines()
-                .map(run -> new SwarmObject(
-                        "folder", run, RemoteFolder.ROOT + "/" + run, Map.of(Ownership.RUN_LABEL, run)));
+                .map(name -> new SwarmObject(
+                        "folder", name, RemoteFolder.ROOT + "/" + name, Map.of(Ownership.RUN_LABEL, name)));
         return new Inventory(
                 Stream.concat(ground.swarm().inventory().stream(), folders).toList());
     }
