@@ -42,7 +42,7 @@ class EachRungTests {
 
     static final class Wrong {
         @RecipeTest
-        void theFrontPageIsATeapot(App app) {
+        void theDomainIsATeapot(App app) {
             assertEquals("teapot", app.domain());
         }
     }
@@ -78,7 +78,7 @@ class EachRungTests {
                 .fails(
                         RungName.FUNCTIONAL,
                         ReasonCode.TESTS_FAILED,
-                        "the front page is a teapot",
+                        "the domain is a teapot",
                         "expected: <teapot>");
     }
 

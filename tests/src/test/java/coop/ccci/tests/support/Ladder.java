@@ -59,7 +59,7 @@ public record Ladder(
         return new Ladder(lab, source, ref, base, EnumSet.of(first, more), host, plugin);
     }
 
-    /** The same on another host. */
+    /** The same on another host, which has the images. */
     public Ladder on(HostChoice other) {
         return new Ladder(lab, source, ref, base, only, other, plugin);
     }
@@ -86,14 +86,20 @@ public record Ladder(
                 Folders.runs(),
                 only,
                 AfterRun.TEAR_DOWN,
-                List.of(lab.images()),
+                host instanceof HostChoice.FreshCell ? List.of(lab.images()) : List.of(),
                 List.of("cc-ci", "run", lab.recipe().value(), "--ref", ref));
     }
 
     /** Climbs to the end. */
     public Climbed climb() {
+        return climb(Events.none());
+    }
+
+    /** Climbs to the end; the saboteur acts on the events, while the climb waits for it. */
+    public Climbed climb(Events saboteur) {
         Queue<Told> events = new ConcurrentLinkedQueue<>();
-        RunReport report = climber().climb(request(), (kind, text, facts) -> events.add(new Told(kind, text, facts)));
+        Events recorder = (kind, text, facts) -> events.add(new Told(kind, text, facts));
+        RunReport report = climber().climb(request(), new FanOut(List.of(recorder, saboteur)));
         return new Climbed(report.results(), report.folder(), List.copyOf(events));
     }
 

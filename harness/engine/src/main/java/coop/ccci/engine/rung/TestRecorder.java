@@ -103,6 +103,7 @@ final class TestRecorder implements TestExecutionListener {
 
     private static String sentence(String displayName) {
         String name = displayName.replaceFirst("\\(.*\\)$", "");
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 }

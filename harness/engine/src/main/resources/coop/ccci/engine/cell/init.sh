@@ -22,6 +22,10 @@ mkdir -p /run/sshd /run/root
 echo '{}' >/run/daemon.json
 echo "cell-$id" >/proc/sys/kernel/hostname
 
+# What a run uploads, and its backups, go with the cell, however the run ends.
+mkdir -p "$folder/uploads" /var/tmp/cc-ci
+mount --bind "$folder/uploads" /var/tmp/cc-ci
+
 # root of the cell: a home without start-up files, a shell that starts fast, and no lock on the account.
 sed 's#^root:.*#root:x:0:0:root:/run/root:/bin/sh#' /etc/passwd >/run/passwd
 (umask 077 && sed 's/^root:[^:]*/root:*/' /etc/shadow >/run/shadow)
