@@ -94,9 +94,9 @@ public final class Deployer {
         return new Deployed(plan, imageIds);
     }
 
-    /** Takes a stack down with its volumes, to be deployed anew under its name. */
-    public void remove(StackPlan plan) throws InterruptedException {
-        removal.remove(plan.stack());
+    /** Destroys a stack with its volumes, as a disaster would, to be deployed anew under its name. */
+    public void wreck(StackPlan plan) throws InterruptedException {
+        removal.wreck(plan.stack());
     }
 
     private String upload(StackPlan plan) {

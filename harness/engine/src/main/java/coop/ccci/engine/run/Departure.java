@@ -8,6 +8,7 @@ import coop.ccci.engine.journal.StageName;
 import coop.ccci.engine.swarm.SwarmObject;
 import coop.ccci.engine.teardown.Inventory;
 import coop.ccci.engine.teardown.Inventory.Ours;
+import coop.ccci.engine.teardown.Ownership;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Problem;
 import coop.ccci.model.StackName;
@@ -88,11 +89,13 @@ final class Departure {
 
     private static Inventory inventory(Ground ground) {
         String listing = "test -d " + RemoteFolder.ROOT + " && ls " + RemoteFolder.ROOT + " || true";
+        // A folder is named after its run; another run's, of a cell on the same machine for one, is not ours to report.
         Stream<SwarmObject> folders = ground.host()
                 .run(Command.of("sh", "-c", listing))
                 .orTrouble()
                 .lines()
-                .map(name -> new SwarmObject("folder", name, RemoteFolder.ROOT + "/" + name, Map.of()));
+                .map(name -> new SwarmObject(
+                        "folder", name, RemoteFolder.ROOT + "/" + name, Map.of(Ownership.RUN_LABEL, name)));
         return new Inventory(
                 Stream.concat(ground.swarm().inventory().stream(), folders).toList());
     }

@@ -9,6 +9,7 @@ import coop.ccci.engine.lease.LeaseJanitor;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 
 /** A run's stay on a Host: what was there before, the climb, the teardown, and what is there afterwards. */
 final class Stay {
@@ -53,9 +54,10 @@ final class Stay {
             // Whoever asked to keep the stacks looks after them: no janitor may find them under a dead run's lease.
             lease.release();
         }
+        CountDownLatch headIsUp = new CountDownLatch(1);
         new Lanes()
-                .with(new HeadLane(run, head, equipment, findings, selection))
-                .with(new UpgradeLane(run, planner, equipment, findings, selection))
+                .with(new HeadLane(run, head, equipment, findings, selection, headIsUp))
+                .with(new UpgradeLane(run, planner, equipment, findings, selection, headIsUp))
                 .run();
     }
 }

@@ -119,7 +119,7 @@ public final class BackupRung {
             List<VolumeProbe> captured)
             throws Exception {
         journal.timed("remove", stack.lane(), () -> {
-            deployer.remove(stack.deployed().plan());
+            deployer.wreck(stack.deployed().plan());
             return captured;
         });
         Deployed anew = journal.timed(

@@ -18,6 +18,9 @@ public record Inventory(List<SwarmObject> objects) {
 
         private boolean mayOwn(SwarmObject object) {
             String run = object.labels().getOrDefault(Ownership.RUN_LABEL, "");
+            if (Ownership.isDockers(object)) {
+                return false;
+            }
             if ((!run.isEmpty() && !run.equals(runId)) || isOf(goWithTheCell, object)) {
                 return false;
             }

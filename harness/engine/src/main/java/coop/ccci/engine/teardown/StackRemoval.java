@@ -39,8 +39,36 @@ public final class StackRemoval {
     /** Returns when nothing of the stack is left; trouble names what is. Removing what is not there is no error. */
     public void remove(StackName stack) throws InterruptedException {
         beforehand.accept(stack);
+        removeServices(stack);
+        awaitNothing(stack);
+    }
+
+    /**
+     * The same, as a disaster would: the containers are killed at once, where Swarm gives each two seconds for the news to
+     * spread through the cluster before it asks it to stop.
+     */
+    public void wreck(StackName stack) throws InterruptedException {
+        beforehand.accept(stack);
+        removeServices(stack);
+        left(stack, Set.of("container")).forEach(this::kill);
+        awaitNothing(stack);
+    }
+
+    private void removeServices(StackName stack) {
         host.run(Command.of("docker", "stack", "rm", stack.value()).within(LIMIT))
                 .orTrouble();
+    }
+
+    /** Swarm may be removing it at the same time, and whether it is gone is looked at afterwards. */
+    private void kill(SwarmObject container) {
+        try {
+            host.docker().removeContainerCmd(container.id()).withForce(true).exec();
+        } catch (NotFoundException | ConflictException alreadyGoing) {
+            return;
+        }
+    }
+
+    private void awaitNothing(StackName stack) throws InterruptedException {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         try (Wakeups wakeups = swarm.watch()) {
             awaitGone(stack, BEFORE_VOLUMES, wakeups, deadline);
