@@ -19,13 +19,18 @@ import org.junit.jupiter.api.TestInstance;
 class CrashLoopTests {
     private static final long SOON_MS = 20_000;
 
-    private final Climbed climbed =
-            Ladder.of(Html.starting("echo 'cannot start: no licence' >&2; exit 7")).climb();
+    private final Climbed climbed = Ladder.of(Html.starting("echo 'cannot start: no licence' >&2; exit 7"))
+            .climb();
 
     @Test
     void installFailsWithTheTaskErrorAndTheLastWordsOfItsLog() {
         assertThat(climbed)
-                .fails(RungName.INSTALL, ReasonCode.CRASH_LOOP, "service app crashed", "(7)", "cannot start: no licence")
+                .fails(
+                        RungName.INSTALL,
+                        ReasonCode.CRASH_LOOP,
+                        "service app crashed",
+                        "(7)",
+                        "cannot start: no licence")
                 .isLevel(0, Verdict.RED, ExitCode.RED)
                 .isClean();
     }
@@ -33,7 +38,8 @@ class CrashLoopTests {
     @Test
     void theWaitEndsLongBeforeItsTimeIsUp() {
         assertThat(climbed.results().timings())
-                .filteredOn(timing -> timing.phase().equals("converge") && timing.stack().equals("head"))
+                .filteredOn(timing ->
+                        timing.phase().equals("converge") && timing.stack().equals("head"))
                 .singleElement()
                 .satisfies(timing -> assertThat(timing.ms()).isLessThan(SOON_MS));
     }

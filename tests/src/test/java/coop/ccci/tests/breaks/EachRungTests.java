@@ -75,7 +75,11 @@ class EachRungTests {
     @Test
     void aFunctionalTestThatFailsIsNamedWithWhatItSaw() {
         assertThat(climbed)
-                .fails(RungName.FUNCTIONAL, ReasonCode.TESTS_FAILED, "the front page is a teapot", "expected: <teapot>");
+                .fails(
+                        RungName.FUNCTIONAL,
+                        ReasonCode.TESTS_FAILED,
+                        "the front page is a teapot",
+                        "expected: <teapot>");
     }
 
     @Test

@@ -3,11 +3,11 @@ package coop.ccci.tests.breaks;
 import static coop.ccci.tests.support.ClimbedAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.model.ExitCode;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RungName;
 import coop.ccci.model.Status;
 import coop.ccci.model.Verdict;
-import coop.ccci.model.ExitCode;
 import coop.ccci.model.results.VolumeRow;
 import coop.ccci.tests.support.Climbed;
 import coop.ccci.tests.support.Lab;

@@ -46,9 +46,7 @@ class SecretLeakTests {
 
     @Test
     void theRunIsRedAndAsksForAnOperatorThoughEveryRungPasses() {
-        assertThat(climbed)
-                .passes(RungName.INSTALL, RungName.FUNCTIONAL)
-                .isLevel(2, Verdict.RED, ExitCode.DIRTY);
+        assertThat(climbed).passes(RungName.INSTALL, RungName.FUNCTIONAL).isLevel(2, Verdict.RED, ExitCode.DIRTY);
         assertThat(climbed.results().flags().noSecretLeak()).isFalse();
         assertThat(climbed.results().flags().cleanTeardown()).isTrue();
     }
@@ -57,7 +55,8 @@ class SecretLeakTests {
     void theLeakNamesTheSecretThePlaceAndTheEncoding() {
         assertThat(climbed.results().leaks())
                 .allSatisfy(leak -> assertThat(leak.secret()).isEqualTo("api_key"))
-                .allSatisfy(leak -> assertThat(leak.where()).startsWith("log of service").contains("-app"))
+                .allSatisfy(leak ->
+                        assertThat(leak.where()).startsWith("log of service").contains("-app"))
                 .extracting(Leak::encoding)
                 .contains("plain", "base64");
     }
@@ -65,12 +64,12 @@ class SecretLeakTests {
     @Test
     void theValueStandsNowhereInWhatWasPublishedOrTold() throws IOException {
         String value = SEEN.element();
-        List<String> forms = List.of(
-                value, Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)));
+        List<String> forms = List.of(value, Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)));
         try (Stream<Path> files = Files.walk(climbed.folder())) {
-            assertThat(files.filter(Files::isRegularFile).toList()).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(
-                            Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain(forms));
+            assertThat(files.filter(Files::isRegularFile).toList())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain(forms));
         }
         assertThat(climbed.events().toString()).doesNotContain(forms);
     }

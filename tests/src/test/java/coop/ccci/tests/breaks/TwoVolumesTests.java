@@ -72,7 +72,8 @@ class TwoVolumesTests {
                 .replace("compose.yml", "\nnetworks:\n  proxy:\n", ASIDE)
                 .branch("with-aside")
                 .replace("compose.yml", ASIDE, "\nnetworks:\n  proxy:\n");
-        Climbed climbed = Ladder.of(variant).from("with-aside").only(RungName.UPGRADE).climb();
+        Climbed climbed =
+                Ladder.of(variant).from("with-aside").only(RungName.UPGRADE).climb();
         assertThat(climbed).passes(RungName.UPGRADE).isClean();
         assertThat(climbed.results().identity().base())
                 .extracting(ServiceIdentity::service)

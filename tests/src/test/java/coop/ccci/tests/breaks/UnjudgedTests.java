@@ -62,8 +62,8 @@ class UnjudgedTests {
         assertThat(climbed).leavesUnverified(RungName.FUNCTIONAL, ReasonCode.TESTS_SKIPPED, "did not run");
         assertThat(climbed.check("disabled").status()).isEqualTo(Status.UNVER);
         assertThat(climbed.check("aborted").status()).isEqualTo(Status.UNVER);
-        assertThat(climbed.check("aborted").message()).hasValueSatisfying(text -> assertThat(text)
-                .contains("the domain is not ready"));
+        assertThat(climbed.check("aborted").message())
+                .hasValueSatisfying(text -> assertThat(text).contains("the domain is not ready"));
         assertThat(climbed.check("fine").status()).isEqualTo(Status.PASS);
     }
 

@@ -61,9 +61,8 @@ class CustomHtmlLadderTests {
         });
         assertThat(climbed.results().identity().head())
                 .singleElement()
-                .satisfies(app -> assertThat(app.runningDigest())
-                        .startsWith("sha256:")
-                        .isEqualTo(app.intendedDigest()));
+                .satisfies(app ->
+                        assertThat(app.runningDigest()).startsWith("sha256:").isEqualTo(app.intendedDigest()));
     }
 
     @Test
@@ -89,10 +88,12 @@ class CustomHtmlLadderTests {
 
     @Test
     void everyStageIsAJunitFileOfItsChecks() {
-        climbed.results().stages().forEach(stage -> assertThat(JunitFiles.cases(climbed.folder(), stage.name()))
-                .as(stage.name())
-                .hasSameSizeAs(stage.tests())
-                .isNotEmpty());
+        climbed.results()
+                .stages()
+                .forEach(stage -> assertThat(JunitFiles.cases(climbed.folder(), stage.name()))
+                        .as(stage.name())
+                        .hasSameSizeAs(stage.tests())
+                        .isNotEmpty());
         assertThat(climbed.results().stages())
                 .extracting(stage -> stage.name())
                 .containsExactly("install", "upgrade", "backup", "restore", "functional", "lint", "teardown");
@@ -104,10 +105,16 @@ class CustomHtmlLadderTests {
                 .filter(event -> event.kind().equals("cell.booted"))
                 .findFirst()
                 .orElseThrow();
-        String address = booted.facts().getOrDefault("address", "").replaceFirst("^.*@", "").replaceFirst(":.*$", "");
-        assertThat(CellTraces.of(booted.facts().getOrDefault("cell", ""), address)).isEmpty();
+        String address = booted.facts()
+                .getOrDefault("address", "")
+                .replaceFirst("^.*@", "")
+                .replaceFirst(":.*$", "");
+        assertThat(CellTraces.of(booted.facts().getOrDefault("cell", ""), address))
+                .isEmpty();
         try (Stream<Path> work = Files.list(Folders.state().path().resolve("work"))) {
-            assertThat(work).noneMatch(folder -> folder.toString().contains(climbed.results().runId()));
+            assertThat(work)
+                    .noneMatch(folder ->
+                            folder.toString().contains(climbed.results().runId()));
         }
     }
 }

@@ -33,8 +33,7 @@ public record ChangedPlugin(
 
     /** Probes nothing. */
     public static UnaryOperator<RecipePlugin> probingNothing() {
-        return plugin ->
-                new ChangedPlugin(plugin.recipe(), plugin.settings(), List.of(), plugin.functionalTests());
+        return plugin -> new ChangedPlugin(plugin.recipe(), plugin.settings(), List.of(), plugin.functionalTests());
     }
 
     /** Changes the settings. */

@@ -14,8 +14,8 @@ import coop.ccci.engine.swarm.Swarm;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A Swarm that somebody else runs, as far as a climb can tell: a cell of the test's own, with a lab's images and a proxy. */
 public final class LabCell implements AutoCloseable {

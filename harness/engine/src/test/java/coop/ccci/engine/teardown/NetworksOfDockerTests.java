@@ -22,8 +22,7 @@ class NetworksOfDockerTests {
 
     @Test
     void aNetworkOfAnotherNameIs() {
-        assertThat(appeared(network("gwbridge")))
-                .containsExactly(new Leftover("network", "gwbridge", "unknown"));
+        assertThat(appeared(network("gwbridge"))).containsExactly(new Leftover("network", "gwbridge", "unknown"));
     }
 
     private static List<Leftover> appeared(SwarmObject object) {
