@@ -1,14 +1,15 @@
 package coop.ccci.engine.lease;
 
+import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.Host;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.StackName;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,24 +23,31 @@ public final class Lease {
     private static final Duration RENEWAL = Duration.ofMinutes(1);
     static final String NAME_PREFIX = "cc-ci-lease-";
 
-    private final Host host;
+    private final LeaseStore store;
     private final String runId;
     private final List<StackName> stacks;
     private final Events events;
+    private final Duration renewal;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger renewals = new AtomicInteger();
-    private Optional<String> config = Optional.empty();
+    private final Deque<String> held = new ArrayDeque<>();
 
-    private Lease(Host host, String runId, List<StackName> stacks, Events events) {
-        this.host = host;
+    private Lease(LeaseStore store, String runId, List<StackName> stacks, Events events, Duration renewal) {
+        this.store = store;
         this.runId = runId;
         this.stacks = stacks;
         this.events = events;
+        this.renewal = renewal;
     }
 
     /** Takes the lease and keeps it until it is undone. */
     public static Lease take(Host host, String runId, List<StackName> stacks, Undo undo, Events events) {
-        Lease lease = new Lease(host, runId, stacks, events);
+        return take(new SwarmLeases(host), runId, stacks, undo, events, RENEWAL);
+    }
+
+    static Lease take(
+            LeaseStore store, String runId, List<StackName> stacks, Undo undo, Events events, Duration renewal) {
+        Lease lease = new Lease(store, runId, stacks, events, renewal);
         undo.push("lease of run " + runId, lease::release);
         lease.renew();
         Thread.ofVirtual().name("lease-" + runId).start(lease::keep);
@@ -48,37 +56,43 @@ public final class Lease {
 
     private void keep() {
         try {
-            while (!ended.await(RENEWAL.toSeconds(), TimeUnit.SECONDS)) {
-                renew();
+            while (!ended.await(renewal.toMillis(), TimeUnit.MILLISECONDS)) {
+                renewOrWarn();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException lost) {
-            events.tell("warning", "renewing the lease of run " + runId + ": " + lost.getMessage());
+        }
+    }
+
+    /** A renewal that failed is tried again at the next turn: the term is long enough for some of them to fail. */
+    private void renewOrWarn() {
+        try {
+            renew();
+        } catch (RuntimeException trouble) {
+            events.tell(EventKind.WARNING, "renewing the lease of run " + runId + ": " + trouble.getMessage());
         }
     }
 
     // Docker's typed client cannot change a config's labels, so the next lease is made before the last one goes.
     private synchronized void renew() {
+        if (ended.getCount() == 0) {
+            return;
+        }
         LeaseRecord record = new LeaseRecord(
                 runId, ProcessHandle.current().pid() + "", Instant.now().plus(TERM), stacks);
-        String name = NAME_PREFIX + runId + "-" + renewals.incrementAndGet();
-        String made = host.docker()
-                .createConfigCmd()
-                .withName(name)
-                .withLabels(record.labels())
-                .withData(runId.getBytes(StandardCharsets.UTF_8))
-                .exec()
-                .getId();
-        Optional<String> last = config;
-        config = Optional.ofNullable(made);
-        last.ifPresent(id -> host.docker().removeConfigCmd(id).exec());
+        held.addLast(store.put(NAME_PREFIX + runId + "-" + renewals.incrementAndGet(), record));
+        while (held.size() > 1) {
+            store.remove(held.getFirst());
+            held.removeFirst();
+        }
     }
 
     /** Gives the lease up: what it covered is nobody's any more. Giving it up twice is no error. */
     public synchronized void release() {
         ended.countDown();
-        config.ifPresent(id -> host.docker().removeConfigCmd(id).exec());
-        config = Optional.empty();
+        while (!held.isEmpty()) {
+            store.remove(held.getFirst());
+            held.removeFirst();
+        }
     }
 }

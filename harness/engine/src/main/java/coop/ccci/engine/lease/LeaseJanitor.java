@@ -29,21 +29,27 @@ public final class LeaseJanitor {
     public List<Undo.Undone> sweep(Instant now) {
         Undo undo = new Undo(events);
         List<SwarmObject> all = swarm.inventory();
-        all.stream()
-                .filter(object -> object.kind().equals("config"))
-                .forEach(config -> LeaseRecord.of(config.labels())
-                        .filter(lease -> lease.isExpired(now))
-                        .ifPresent(lease -> plan(undo, config, lease, all)));
+        List<LeaseRecord> live = all.stream()
+                .flatMap(config -> LeaseRecord.of(config).stream())
+                .filter(lease -> !lease.isExpired(now))
+                .toList();
+        all.forEach(config -> LeaseRecord.of(config)
+                .filter(lease -> lease.isExpired(now))
+                .ifPresent(lease -> plan(undo, config, lease, all, live)));
         List<Undo.Undone> undone = undo.unwind();
         undone.forEach(piece -> events.tell("swept", "removed of a dead run: " + piece.what()));
         return undone;
     }
 
     // Pushed in reverse: the stacks go first, the lease itself last, so that a sweep that is cut off is taken up again.
-    private void plan(Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all) {
+    private void plan(Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all, List<LeaseRecord> live) {
         undo.push(
                 "lease " + config.name(),
                 () -> host.docker().removeConfigCmd(config.id()).exec());
+        // A renewal makes the next lease before the last one goes, so an old one may be left beside a live one.
+        if (live.stream().anyMatch(other -> other.runId().equals(lease.runId()))) {
+            return;
+        }
         if (lease.runId().matches("[A-Za-z0-9-]{1,80}")) {
             String folder = RemoteFolder.ROOT + "/" + lease.runId();
             undo.push(

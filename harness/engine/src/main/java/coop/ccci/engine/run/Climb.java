@@ -5,13 +5,16 @@ import coop.ccci.engine.deploy.ImageArchives;
 import coop.ccci.engine.deploy.Planner;
 import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.journal.Lane;
+import coop.ccci.engine.journal.StageName;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.RungName;
+import coop.ccci.model.Status;
 import coop.ccci.model.results.Results;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The way of a run: lint, the host, the stacks, and what is published of it. */
 final class Climb {
@@ -39,8 +42,22 @@ final class Climb {
     Results toTheEnd() {
         selection.climb(RungName.LINT, this::lint);
         selection.climbTogether(this::stacks);
-        acquired.unwind();
+        release();
         return new Publication(run, harness, board.rungs(), findings, aftermath).publish();
+    }
+
+    private void release() {
+        List<Undo.Undone> undone = acquired.unwind();
+        undone.stream()
+                .filter(step -> !step.isDone())
+                .forEach(step -> run.journal()
+                        .check(
+                                StageName.TEARDOWN,
+                                "undone: " + step.what(),
+                                Status.FAIL,
+                                0,
+                                Optional.of(step.trouble())));
+        aftermath = aftermath.after(undone);
     }
 
     private Outcome lint() throws Exception {

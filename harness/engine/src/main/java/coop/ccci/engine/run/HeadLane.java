@@ -46,19 +46,18 @@ final class HeadLane implements Runnable {
 
     @Override
     public void run() {
-        BackupPlan backups = BackupLabels.plan(plan.compose());
-        CompletableFuture<Void> repository = CompletableFuture.runAsync(() -> prepare(backups), BESIDE);
+        CompletableFuture<Void> repository = CompletableFuture.runAsync(this::prepare, BESIDE);
         try {
             selection.climb(RungName.INSTALL, this::install);
         } finally {
             up.countDown();
         }
         selection.climb(RungName.FUNCTIONAL, this::functional);
-        selection.climb(RungName.BACKUP_RESTORE, () -> backupAndRestore(backups, repository));
+        selection.climb(RungName.BACKUP_RESTORE, () -> backupAndRestore(repository));
     }
 
-    private void prepare(BackupPlan backups) {
-        if (!backups.captures().isEmpty()) {
+    private void prepare() {
+        if (!BackupLabels.plan(plan.compose()).captures().isEmpty()) {
             equipment.backupbot().prepare();
         }
     }
@@ -93,10 +92,11 @@ final class HeadLane implements Runnable {
                         .climb(run.plugin(), installed.get().app());
     }
 
-    private Outcome backupAndRestore(BackupPlan backups, CompletableFuture<Void> repository) throws Exception {
+    private Outcome backupAndRestore(CompletableFuture<Void> repository) throws Exception {
         if (installed.isEmpty()) {
             return notUp();
         }
+        BackupPlan backups = BackupLabels.plan(plan.compose());
         BackupRung rung =
                 new BackupRung(equipment.backupbot(), equipment.deployer(), equipment.launch(), run.journal());
         try {

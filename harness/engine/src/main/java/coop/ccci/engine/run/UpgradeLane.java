@@ -1,13 +1,14 @@
 package coop.ccci.engine.run;
 
 import coop.ccci.engine.deploy.Planner;
+import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.recipe.Base;
 import coop.ccci.engine.rung.UpgradeRung;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RecipeProblem;
 import coop.ccci.model.RungName;
-import coop.ccci.model.StackName;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -47,11 +48,19 @@ final class UpgradeLane implements Runnable {
         if (run.subject().base() instanceof Base.None(String why)) {
             return Outcome.skip(ReasonCode.NO_BASE, why, "publish a release to upgrade from");
         }
+        StackPlan base;
+        try {
+            base = planner.plan(
+                    run.subject().baseTree().orElseThrow(), run.stacks().base());
+        } catch (RecipeProblem problem) {
+            return Outcome.unver(
+                    ReasonCode.BASE_BROKEN, "the base cannot be read: " + problem.what(), "mend the published version");
+        }
         awaitHead();
         UpgradeRung rung =
                 new UpgradeRung(equipment.deployer(), equipment.ground().swarm(), equipment.launch(), run.journal());
         try {
-            return rung.climb(pair());
+            return rung.climb(over(base));
         } finally {
             findings.base(rung.baseIdentity());
         }
@@ -64,11 +73,10 @@ final class UpgradeLane implements Runnable {
         }
     }
 
-    private UpgradeRung.Upgrade pair() {
-        StackName stack = run.stacks().base();
+    private UpgradeRung.Upgrade over(StackPlan base) {
         return new UpgradeRung.Upgrade(
-                planner.plan(run.subject().baseTree().orElseThrow(), stack),
-                planner.plan(run.subject().head(), stack),
+                base,
+                planner.plan(run.subject().head(), base.stack()),
                 equipment.ground().baseEnding(),
                 equipment::connect,
                 run.plugin().probes());

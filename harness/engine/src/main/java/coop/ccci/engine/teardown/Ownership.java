@@ -23,10 +23,15 @@ public final class Ownership {
                 && NETWORKS_OF_DOCKER.contains(object.name());
     }
 
-    /** Whether this is a part of the stack. */
+    /** Whether this is a part of the stack; where it says itself which stack it is of, its name does not count. */
     public static boolean belongsTo(StackName stack, SwarmObject object) {
-        return object.namespace().equals(stack.value())
-                || object.name().startsWith(stack.value() + "_")
+        return object.namespace().isEmpty()
+                ? isNamedAfter(stack, object)
+                : object.namespace().equals(stack.value());
+    }
+
+    private static boolean isNamedAfter(StackName stack, SwarmObject object) {
+        return object.name().startsWith(stack.value() + "_")
                 || object.name().startsWith("/" + stack.value() + "_")
                 || object.labels().getOrDefault(TASK_SERVICE_LABEL, "").startsWith(stack.value() + "_");
     }
