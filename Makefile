@@ -3,7 +3,7 @@ JAVA_HOME := $(shell ./cc-ci --java-home)
 MVN := JAVA_HOME=$(JAVA_HOME) mvn -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help build test unit format demo clean
+.PHONY: help build test unit format demo bench clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ format: ## Format the sources
 
 demo: ## Climb the ladder with the sample recipe, in a cell on this machine
 	./cc-ci demo
+
+bench: ## Measure the ladder, start-up and the leak scanner on this machine; needs root
+	tests/bench/bench.sh
 
 clean: ## Remove what was built
 	$(MVN) -q clean

@@ -1,7 +1,7 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.Table.Cell;
-import coop.ccci.engine.results.StageOrder;
+import coop.ccci.engine.journal.StageName;
 import coop.ccci.model.Reason;
 import coop.ccci.model.RungName;
 import coop.ccci.model.Status;
@@ -39,8 +39,10 @@ record RungTable(Results results, Palette palette) {
 
     private String time(RungName rung) {
         long ms = results.stages().stream()
-                .filter(stage ->
-                        StageOrder.rungOf(stage.name()).filter(rung::equals).isPresent())
+                .filter(stage -> StageName.of(stage.name())
+                        .flatMap(StageName::rung)
+                        .filter(rung::equals)
+                        .isPresent())
                 .mapToLong(Stage::ms)
                 .sum();
         return ms == 0 ? "" : Elapsed.of(ms);

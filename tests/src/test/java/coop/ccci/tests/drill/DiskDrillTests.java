@@ -7,6 +7,7 @@ import coop.ccci.engine.machine.StateRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +31,7 @@ class DiskDrillTests {
         Path disk = Files.createDirectory(home.resolve("disk"));
         Sample sample = Sample.in(home);
         try (Tmpfs room = Tmpfs.on(disk, "size=4g,nr_inodes=300k");
-                DrillCell drill = DrillCell.boot(new StateRoot(disk))) {
+                DrillCell drill = DrillCell.boot(new StateRoot(disk), List.of())) {
             room.become(shrunk);
             Launcher.with(home)
                     .run(sample.on(drill.options(), "--only=install"))

@@ -4,7 +4,6 @@ import coop.ccci.engine.cell.Cell;
 import coop.ccci.engine.cell.CellSpec;
 import coop.ccci.engine.cell.Cells;
 import coop.ccci.engine.cell.Egress;
-import coop.ccci.engine.deploy.ImageArchives;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.Command;
 import coop.ccci.engine.host.Host;
@@ -23,19 +22,19 @@ record DrillCell(Cell cell, Host host) implements AutoCloseable {
 
     /** An empty one. */
     static DrillCell boot() {
-        return boot(Folders.state());
+        return boot(Folders.state(), List.of());
     }
 
-    static DrillCell boot(StateRoot state) {
-        Cell cell = new Cells(state, Events.none()).boot(CellSpec.fresh(Egress.NONE));
+    /** One with a state folder of its own. */
+    static DrillCell boot(StateRoot state, List<Path> images) {
+        Cell cell =
+                new Cells(state, Events.none()).boot(CellSpec.fresh(Egress.NONE).with(images));
         return new DrillCell(cell, SshHost.connect(cell.address(), cell.identity(), cell.knownHosts(), Events.none()));
     }
 
     /** One that has the sample's images. */
     static DrillCell withImages() {
-        DrillCell drill = boot();
-        new ImageArchives(drill.host(), Events.none()).load(List.of(Lab.CUSTOM_HTML.images()));
-        return drill;
+        return boot(Folders.state(), List.of(Lab.CUSTOM_HTML.images()));
     }
 
     /** Runs a shell line in it. */

@@ -1,7 +1,8 @@
 package coop.ccci.engine.app;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -14,11 +15,12 @@ record Patience(long deadline) {
     }
 
     <T> T until(Supplier<T> look, Predicate<T> good) {
-        T seen = look.get();
-        while (!good.test(seen) && deadline - System.nanoTime() > 0) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            seen = look.get();
-        }
-        return seen;
+        RetryPolicy<T> policy = RetryPolicy.<T>builder()
+                .handleResultIf(seen -> !good.test(seen))
+                .withDelay(BETWEEN_LOOKS)
+                .withMaxAttempts(-1)
+                .withMaxDuration(Duration.ofNanos(Math.max(BETWEEN_LOOKS.toNanos() + 1, deadline - System.nanoTime())))
+                .build();
+        return Failsafe.with(policy).get(look::get);
     }
 }

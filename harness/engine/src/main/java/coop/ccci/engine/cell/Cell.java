@@ -45,6 +45,19 @@ public final class Cell implements AutoCloseable {
         return "/cc-ci/" + id;
     }
 
+    CellDocker docker() {
+        long first = folder.state()
+                .flatMap(CellState::init)
+                .orElseThrow(() -> BootTrouble.of(folder, "it is gone"))
+                .pid();
+        return new CellDocker(folder, first);
+    }
+
+    /** Where its dockerd keeps everything. */
+    Path data() {
+        return folder.file("data");
+    }
+
     @Override
     public void close() {
         end.run();

@@ -1,5 +1,6 @@
 package coop.ccci.engine.cell;
 
+import coop.ccci.engine.machine.Cache;
 import coop.ccci.engine.machine.StateRoot;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class CellJanitor {
 
     /** Removes them all; call at the start of every command. */
     public List<Swept> sweep() {
+        new Cache(folders.root().seeds()).sweep();
         List<Path> found = folders.all();
         found.stream().filter(CellFolders::isDeleted).forEach(Remains::delete);
         return found.stream()

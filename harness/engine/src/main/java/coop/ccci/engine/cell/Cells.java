@@ -1,12 +1,13 @@
 package coop.ccci.engine.cell;
 
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.machine.OwnThread;
 import coop.ccci.engine.machine.Space;
 import coop.ccci.engine.machine.StateRoot;
-import coop.ccci.engine.machine.Unstoppable;
 import coop.ccci.engine.machine.User;
 import coop.ccci.model.HostTrouble;
 import coop.ccci.model.UsageProblem;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,18 @@ public final class Cells {
         this.events = events;
     }
 
-    /** Boots a cell and waits until its Swarm answers, about two seconds; whoever asked closes it. */
+    /**
+     * Boots a cell and waits until its Swarm answers, about two seconds; whoever asked closes it. The first one with some
+     * images takes as long as loading them does.
+     */
     public Cell boot(CellSpec spec) {
         requireRoot();
         Space.of(folders.root()).require();
+        Seed seed = new Seeds(folders.root(), events, this::boot).of(spec.images());
         long start = System.nanoTime();
         CellState state = CellState.booting(spec, time.instant());
         CellFolder folder = folders.claim(state);
-        Cell cell = boot(folder, state);
+        Cell cell = boot(folder, state, seed);
         long millis = (System.nanoTime() - start) / 1_000_000;
         events.tell(
                 "cell.booted",
@@ -65,11 +70,14 @@ public final class Cells {
                 .toList();
     }
 
-    private static Cell boot(CellFolder folder, CellState state) {
+    private static Cell boot(CellFolder folder, CellState state, Seed seed) {
         try {
-            return new Boot(folder, state).run();
+            List<Path> missing = seed.sow(folder);
+            Cell cell = new Boot(folder, state).run();
+            missing.forEach(archive -> cell.docker().load(archive));
+            return cell;
         } catch (RuntimeException failed) {
-            throw Unstoppable.run(() -> cleared(folder, failed));
+            throw OwnThread.unstoppable(() -> cleared(folder, failed));
         }
     }
 

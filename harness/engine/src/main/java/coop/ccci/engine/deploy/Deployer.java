@@ -51,7 +51,7 @@ public final class Deployer {
             Overlay.Endpoints endpoints) {
         this.host = host;
         this.images = new Images(host, swarm);
-        this.secrets = new SwarmSecrets(host, undo);
+        this.secrets = new SwarmSecrets(host);
         this.networks = new ExternalNetworks(host, swarm, undo);
         this.removal = removal;
         this.folder = folder;
@@ -68,16 +68,17 @@ public final class Deployer {
 
     /** Deploys a stack that is not there yet. */
     public Deployed deployNew(StackPlan plan, Ending ending) throws InterruptedException {
-        networks.make(plan);
-        switch (ending) {
-            case WITH_THE_CELL -> secrets.leave(plan.stack());
-            case BY_THE_BOOK -> {
-                // The secrets' undo is registered before the stack's, because Swarm keeps a secret that a service uses.
-                secrets.make(plan);
-                undo.push("stack " + plan.stack(), () -> removal.remove(plan.stack()));
-            }
+        makeNetworks(plan);
+        if (ending == Ending.BY_THE_BOOK) {
+            undo.push("secrets of stack " + plan.stack(), () -> secrets.remove(plan.stack()));
+            undo.push("stack " + plan.stack(), () -> removal.remove(plan.stack()));
         }
         return deployOver(plan);
+    }
+
+    /** Makes the external networks that the Host lacks; they go after every stack that is deployed later. */
+    public void makeNetworks(StackPlan plan) {
+        networks.make(plan);
     }
 
     /** Deploys over what runs under the plan's name, if anything does. */
@@ -93,9 +94,9 @@ public final class Deployer {
         return new Deployed(plan, imageIds);
     }
 
-    /** Takes a stack down with its volumes, to be deployed anew under its name. */
-    public void remove(StackPlan plan) throws InterruptedException {
-        removal.remove(plan.stack());
+    /** Destroys a stack with its volumes, as a disaster would, to be deployed anew under its name. */
+    public void wreck(StackPlan plan) throws InterruptedException {
+        removal.wreck(plan.stack());
     }
 
     private String upload(StackPlan plan) {

@@ -70,7 +70,7 @@ public final class IdentityCheck {
             Deployed deployed, Compose.Service meant, ServiceState runs, ServiceIdentity identity) {
         List<String> differences = new ArrayList<>();
         String service = "service " + meant.name();
-        if (!runs.image().equals(identity.image())) {
+        if (!runs.image().equals(FamiliarName.of(identity.image()))) {
             differences.add(service + " is set to image " + runs.image() + ", meant was " + identity.image());
         }
         if (runs.desired() > 0 && !identity.runningDigest().equals(identity.intendedDigest())) {

@@ -28,7 +28,10 @@ public final class Overlay {
         Map<String, Object> services = new LinkedHashMap<>();
         plan.compose().services().keySet().forEach(key -> services.put(key, Map.of("deploy", deploy(plan, endpoints))));
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put("version", plan.compose().version());
+        // Docker refuses files whose versions differ, and an empty one; a recipe may have left it out.
+        if (!plan.compose().version().isEmpty()) {
+            file.put("version", plan.compose().version());
+        }
         file.put("services", services);
         return write(file);
     }

@@ -1,75 +1,68 @@
 package coop.ccci.engine.deploy;
 
+import com.github.dockerjava.api.model.Secret;
 import com.github.dockerjava.api.model.SecretSpec;
+import com.github.dockerjava.api.model.ServiceSpec;
 import coop.ccci.engine.compose.Compose;
 import coop.ccci.engine.host.Host;
 import coop.ccci.engine.teardown.Ownership;
-import coop.ccci.engine.teardown.Undo;
-import coop.ccci.kit.Secret;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RecipeProblem;
 import coop.ccci.model.StackName;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The run's secrets as Swarm secrets, under the names the compose files look for. */
 final class SwarmSecrets {
     private final Host host;
-    private final Undo undo;
-    private final Set<StackName> goWithTheCell = new HashSet<>();
     private final Set<String> made = new HashSet<>();
 
-    SwarmSecrets(Host host, Undo undo) {
+    SwarmSecrets(Host host) {
         this.host = host;
-        this.undo = undo;
     }
 
-    /** Makes every external secret of the plan that is not there yet. */
+    /** Makes every external secret of the plan that this run has not made yet. */
     synchronized void make(StackPlan plan) {
         for (Compose.SecretRef wanted : plan.compose().secrets().values()) {
-            if (wanted.external()) {
-                String name = wanted.name().orElse(wanted.key());
-                make(plan, name, valueFor(plan, wanted, name));
+            String name = wanted.name().orElse(wanted.key());
+            if (wanted.external() && made.add(name)) {
+                create(plan, name, valueFor(plan, wanted, name));
             }
         }
     }
 
-    /** Leaves a stack's secrets to the end of the cell they are in. */
-    synchronized void leave(StackName stack) {
-        goWithTheCell.add(stack);
+    /** Removes a stack's secrets; Swarm refuses as long as a service uses one. */
+    void remove(StackName stack) {
+        host.docker().listSecretsCmd().exec().stream()
+                .filter(secret -> belongsTo(stack, secret))
+                .forEach(secret -> host.docker().removeSecretCmd(secret.getId()).exec());
     }
 
-    private void make(StackPlan plan, String name, Secret secret) {
-        if (!made.add(name)) {
-            return;
-        }
-        if (!goWithTheCell.contains(plan.stack())) {
-            undo.push("secret " + name, () -> remove(name));
-        }
-        String data = Base64.getEncoder().encodeToString(secret.reveal().getBytes(StandardCharsets.UTF_8));
+    private static boolean belongsTo(StackName stack, Secret secret) {
+        ServiceSpec spec = secret.getSpec();
+        return spec != null
+                && spec.getLabels() != null
+                && spec.getLabels().containsKey(Ownership.RUN_LABEL)
+                && String.valueOf(spec.getName()).startsWith(stack.scoped(""));
+    }
+
+    private void create(StackPlan plan, String name, String value) {
         host.docker()
                 .createSecretCmd(new SecretSpec()
                         .withName(name)
-                        .withData(data)
+                        .withData(value)
                         .withLabels(Map.of(Ownership.RUN_LABEL, plan.runId())))
                 .exec();
     }
 
-    private void remove(String name) {
-        host.docker().listSecretsCmd().withNameFilter(java.util.List.of(name)).exec().stream()
-                .filter(secret ->
-                        secret.getSpec() != null && name.equals(secret.getSpec().getName()))
-                .forEach(secret -> host.docker().removeSecretCmd(secret.getId()).exec());
-    }
-
-    private static Secret valueFor(StackPlan plan, Compose.SecretRef wanted, String name) {
+    private static String valueFor(StackPlan plan, Compose.SecretRef wanted, String name) {
         return plan.environment().secrets().stream()
                 .filter(spec -> name.equals(plan.stack().scoped(spec.name() + "_" + spec.version())))
                 .map(spec -> plan.secrets().get(spec.name()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
+                .map(secret -> secret.reveal())
                 .findFirst()
                 .orElseThrow(() -> new RecipeProblem(
                         ReasonCode.RECIPE_BROKEN,

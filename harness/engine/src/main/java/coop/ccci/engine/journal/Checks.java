@@ -45,6 +45,30 @@ public final class Checks {
         return outcome.status();
     }
 
+    /** Something that the checks after it, or within it, stand on. */
+    @FunctionalInterface
+    public interface Step {
+        void take() throws Exception;
+    }
+
+    /**
+     * Takes a step and remembers what ended it, beside all checks made so far: a recipe that is wrong fails, an app that
+     * did not do as asked or a Host in trouble leaves unjudged what would have come.
+     */
+    public void step(StageName stage, String name, Meaning unready, Step step) throws Exception {
+        try {
+            step.take();
+        } catch (RecipeProblem problem) {
+            outcomes.add(Outcome.fail(problem.code(), problem.what(), problem.next()));
+            journal.check(stage, name, Status.FAIL, 0, Optional.of(problem.what()));
+        } catch (AppTrouble trouble) {
+            unjudged(stage, name, unready, name + ": " + trouble.getMessage());
+        } catch (HostTrouble trouble) {
+            requireGoingOn();
+            unjudged(stage, name, new Meaning(ReasonCode.HOST_TROUBLE, trouble.next()), trouble.what());
+        }
+    }
+
     /** Remembers that something should have been judged and was not. */
     public void unjudged(StageName stage, String name, Meaning meaning, String text) {
         outcomes.add(Outcome.unver(meaning.code(), text, meaning.next()));
@@ -68,6 +92,13 @@ public final class Checks {
         return outcomes.stream().filter(outcome -> outcome.status() == status).findFirst();
     }
 
+    /** A connection that broke because the run was stopped is no trouble of the Host's. */
+    private static void requireGoingOn() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped from outside");
+        }
+    }
+
     private static Outcome judge(String name, Meaning meaning, Check check) throws InterruptedException {
         try {
             return check.wrong()
@@ -78,6 +109,7 @@ public final class Checks {
         } catch (AppTrouble trouble) {
             return Outcome.fail(meaning.code(), name + ": " + trouble.getMessage(), meaning.next());
         } catch (HostTrouble trouble) {
+            requireGoingOn();
             return Outcome.unver(ReasonCode.HOST_TROUBLE, trouble.what(), trouble.next());
         } catch (InterruptedException | RuntimeException ours) {
             throw ours;

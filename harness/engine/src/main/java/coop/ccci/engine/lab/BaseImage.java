@@ -1,6 +1,8 @@
 package coop.ccci.engine.lab;
 
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.machine.Cache;
+import coop.ccci.engine.machine.Digest;
 import coop.ccci.engine.machine.LocalProgram;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +23,8 @@ record BaseImage(String suite, SortedSet<String> packages) {
         return digest.hex();
     }
 
-    Path rootfs(ImageCache cache, Events events) {
-        return cache.archive("base-" + digest() + ".tar", target -> {
+    Path rootfs(Cache cache, Events events) {
+        return cache.entry("base-" + digest() + ".tar", target -> {
             events.tell(
                     "lab.base",
                     "Making a base image of Debian " + suite + " with " + packages.size()

@@ -5,6 +5,8 @@ import coop.ccci.engine.cell.CellSpec;
 import coop.ccci.engine.cell.Cells;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.machine.Cache;
+import coop.ccci.engine.machine.Digest;
 import coop.ccci.engine.machine.StateRoot;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +19,14 @@ import java.util.stream.Stream;
 public final class LabImages {
     private static final String FORM = "1";
 
-    private final ImageCache cache;
+    private final Cache cache;
     private final Cells cells;
     private final Events events;
     private final List<Path> labs;
 
     /** {@code labs} are the folders of all labs there are, whether their images are asked for or not. */
     public LabImages(StateRoot root, Cells cells, Events events, List<Path> labs) {
-        this.cache = ImageCache.of(root);
+        this.cache = new Cache(root.images());
         this.cells = cells;
         this.events = events;
         this.labs = List.copyOf(labs);
@@ -34,7 +36,7 @@ public final class LabImages {
     public Path archive(Path lab) {
         LabPlan plan = LabPlan.of(lab);
         BaseImage base = new BaseImage(plan.suite(), packages(lab));
-        return cache.archive(digest(lab, plan, base) + ".tar", target -> {
+        return cache.entry(digest(lab, plan, base) + ".tar", target -> {
             Path rootfs = base.rootfs(cache, events);
             events.tell(
                     "lab.building",

@@ -1,14 +1,14 @@
 package coop.ccci.engine.lease;
 
-import com.github.dockerjava.api.model.Config;
+import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.Host;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.StackName;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,28 +20,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Lease {
     static final String NAME_PREFIX = "cc-ci-lease-";
 
-    private final Host host;
+    private final LeaseStore store;
     private final String runId;
     private final List<StackName> stacks;
-    private final LeaseTerm term;
     private final Events events;
+    private final LeaseTerm term;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger renewals = new AtomicInteger();
-    private Optional<String> config = Optional.empty();
+    private final Deque<String> held = new ArrayDeque<>();
 
-    private Lease(Host host, String runId, List<StackName> stacks, LeaseTerm term, Events events) {
-        this.host = host;
+    private Lease(LeaseStore store, String runId, List<StackName> stacks, Events events, LeaseTerm term) {
+        this.store = store;
         this.runId = runId;
         this.stacks = stacks;
-        this.term = term;
         this.events = events;
+        this.term = term;
     }
 
     /** Takes the lease and keeps it until it is undone. */
     public static Lease take(
-            Host host, String runId, List<StackName> stacks, LeaseTerm term, Undo undo, Events events) {
-        Lease lease = new Lease(host, runId, stacks, term, events);
-        undo.push("lease of run " + runId, lease::end);
+            Host host, String runId, List<StackName> stacks, Undo undo, Events events, LeaseTerm term) {
+        return take(new SwarmLeases(host), runId, stacks, undo, events, term);
+    }
+
+    static Lease take(
+            LeaseStore store, String runId, List<StackName> stacks, Undo undo, Events events, LeaseTerm term) {
+        Lease lease = new Lease(store, runId, stacks, events, term);
+        undo.push("lease of run " + runId, lease::release);
         lease.renew();
         Thread.ofVirtual().name("lease-" + runId).start(lease::keep);
         return lease;
@@ -50,19 +55,19 @@ public final class Lease {
     private void keep() {
         try {
             while (!ended.await(term.renewal().toMillis(), TimeUnit.MILLISECONDS)) {
-                tryToRenew();
+                renewOrWarn();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** A host that cannot be reached now may be reached at the next renewal. */
-    private void tryToRenew() {
+    /** A renewal that failed is tried again at the next turn: the term is long enough for some of them to fail. */
+    private void renewOrWarn() {
         try {
             renew();
-        } catch (RuntimeException lost) {
-            events.tell("warning", "renewing the lease of run " + runId + ": " + lost.getMessage());
+        } catch (RuntimeException trouble) {
+            events.tell(EventKind.WARNING, "renewing the lease of run " + runId + ": " + trouble.getMessage());
         }
     }
 
@@ -73,29 +78,19 @@ public final class Lease {
         }
         LeaseRecord record = new LeaseRecord(
                 runId, ProcessHandle.current().pid() + "", Instant.now().plus(term.length()), stacks);
-        String name = NAME_PREFIX + runId + "-" + renewals.incrementAndGet();
-        String made = host.docker()
-                .createConfigCmd()
-                .withName(name)
-                .withLabels(record.labels())
-                .withData(runId.getBytes(StandardCharsets.UTF_8))
-                .exec()
-                .getId();
-        Optional<String> last = config;
-        config = Optional.ofNullable(made);
-        last.ifPresent(id -> host.docker().removeConfigCmd(id).exec());
+        held.addLast(store.put(NAME_PREFIX + runId + "-" + renewals.incrementAndGet(), record));
+        while (held.size() > 1) {
+            store.remove(held.getFirst());
+            held.removeFirst();
+        }
     }
 
-    private synchronized void end() {
+    /** Gives the lease up: what it covered is nobody's any more. Giving it up twice is no error. */
+    public synchronized void release() {
         ended.countDown();
-        // All of them: a renewal that was cut off may have left one that nobody heard of.
-        host.docker().listConfigsCmd().exec().stream()
-                .filter(this::isOurs)
-                .forEach(one -> host.docker().removeConfigCmd(one.getId()).exec());
-    }
-
-    private boolean isOurs(Config one) {
-        String name = one.getSpec() == null ? null : one.getSpec().getName();
-        return name != null && name.startsWith(NAME_PREFIX + runId + "-");
+        while (!held.isEmpty()) {
+            store.remove(held.getFirst());
+            held.removeFirst();
+        }
     }
 }

@@ -13,9 +13,6 @@ import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.StackName;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Removes from a Host what belongs to an expired lease; never anything by age or by name alone. */
 public final class LeaseJanitor {
@@ -33,10 +30,13 @@ public final class LeaseJanitor {
     public List<Undo.Undone> sweep(Instant now) {
         Undo undo = new Undo(events);
         List<SwarmObject> all = swarm.inventory();
-        Set<String> living = living(all, now);
-        leases(all)
-                .filter(held -> !living.contains(held.lease().runId()))
-                .forEach(held -> plan(undo, held.config(), held.lease(), all));
+        List<LeaseRecord> live = all.stream()
+                .flatMap(config -> LeaseRecord.of(config).stream())
+                .filter(lease -> !lease.isExpired(now))
+                .toList();
+        all.forEach(config -> LeaseRecord.of(config)
+                .filter(lease -> lease.isExpired(now))
+                .ifPresent(lease -> plan(undo, config, lease, all, live)));
         List<Undo.Undone> undone = undo.unwind();
         undone.stream()
                 .filter(Undo.Undone::isDone)
@@ -44,28 +44,15 @@ public final class LeaseJanitor {
         return undone;
     }
 
-    private record Held(SwarmObject config, LeaseRecord lease) {}
-
-    private static Stream<Held> leases(List<SwarmObject> all) {
-        return all.stream()
-                .filter(object -> object.kind().equals("config"))
-                .flatMap(config -> LeaseRecord.of(config.labels()).map(lease -> new Held(config, lease)).stream());
-    }
-
-    /** A run lives as long as one of its leases does: a renewal that was cut off leaves an older one beside it. */
-    private static Set<String> living(List<SwarmObject> all, Instant now) {
-        return leases(all)
-                .map(Held::lease)
-                .filter(lease -> !lease.isExpired(now))
-                .map(LeaseRecord::runId)
-                .collect(Collectors.toSet());
-    }
-
     // Pushed in reverse: the stacks go first, the lease itself last, so that a sweep that is cut off is taken up again.
-    private void plan(Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all) {
+    private void plan(Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all, List<LeaseRecord> live) {
         undo.push(
                 "lease " + config.name(),
                 () -> host.docker().removeConfigCmd(config.id()).exec());
+        // A renewal makes the next lease before the last one goes, so an old one may be left beside a live one.
+        if (live.stream().anyMatch(other -> other.runId().equals(lease.runId()))) {
+            return;
+        }
         if (lease.runId().matches("[A-Za-z0-9-]{1,80}")) {
             String folder = RemoteFolder.ROOT + "/" + lease.runId();
             undo.push(

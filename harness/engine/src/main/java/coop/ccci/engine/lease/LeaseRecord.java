@@ -1,5 +1,6 @@
 package coop.ccci.engine.lease;
 
+import coop.ccci.engine.swarm.SwarmObject;
 import coop.ccci.engine.teardown.Ownership;
 import coop.ccci.model.StackName;
 import java.time.Instant;
@@ -27,10 +28,17 @@ record LeaseRecord(String runId, String owner, Instant expires, List<StackName> 
                 stacks.stream().map(StackName::value).collect(Collectors.joining(",")));
     }
 
-    /** Reads a config's labels; empty where it is no lease. */
-    static Optional<LeaseRecord> of(Map<String, String> labels) {
+    /**
+     * Reads a config; empty where it is no lease. A recipe chooses the labels and names of its own configs, but not that
+     * Swarm notes its stack on them, so a config of a stack is never a lease.
+     */
+    static Optional<LeaseRecord> of(SwarmObject config) {
+        Map<String, String> labels = config.labels();
         String expires = labels.getOrDefault(EXPIRES, "");
-        if (!expires.matches("\\d{1,12}")) {
+        if (!config.kind().equals("config")
+                || !config.namespace().isEmpty()
+                || !config.name().startsWith(Lease.NAME_PREFIX)
+                || !expires.matches("\\d{1,12}")) {
             return Optional.empty();
         }
         return Optional.of(new LeaseRecord(
@@ -38,7 +46,7 @@ record LeaseRecord(String runId, String owner, Instant expires, List<StackName> 
                 labels.getOrDefault(OWNER, ""),
                 Instant.ofEpochSecond(Long.parseLong(expires)),
                 Stream.of(labels.getOrDefault(STACKS, "").split(","))
-                        .filter(stack -> !stack.isEmpty())
+                        .filter(stack -> stack.matches("[a-z0-9][a-z0-9-]{0,24}"))
                         .map(StackName::new)
                         .toList()));
     }

@@ -35,6 +35,11 @@ public record StateRoot(Path path) {
         return path.resolve("images");
     }
 
+    /** Images ready to be linked into new cells, by digest of their archives; on the file system of the cells. */
+    public Path seeds() {
+        return path.resolve("seeds");
+    }
+
     private static Path cache(Map<String, String> environment) {
         String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
         return xdg.startsWith("/") ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".cache");

@@ -1,5 +1,6 @@
 package coop.ccci.engine.results;
 
+import coop.ccci.engine.journal.StageName;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.Reason;
 import coop.ccci.model.ReasonCode;
@@ -100,7 +101,8 @@ final class Contradictions {
             require(
                     stage.status() != Status.PASS || !bad,
                     "stage " + stage.name() + " passes with a test that does not");
-            StageOrder.rungOf(stage.name())
+            StageName.of(stage.name())
+                    .flatMap(StageName::rung)
                     .filter(rung -> status(rung) == Status.PASS)
                     .ifPresent(rung -> require(
                             stage.status() == Status.PASS,

@@ -15,10 +15,10 @@ record Aftermath(HostFacts host, Optional<Evidence> evidence, List<Leftover> lef
         return new Aftermath(new HostFacts("", "", 0), Optional.empty(), List.of(), List.of());
     }
 
-    /** The same, with what became of the undoing of the Host itself: a cell that could not be ended is not clean either. */
-    Aftermath with(List<Undo.Undone> undone) {
+    /** The same, with what of these steps could not be undone. */
+    Aftermath after(List<Undo.Undone> steps) {
         Stream<String> troubles =
-                undone.stream().filter(step -> !step.isDone()).map(step -> step.what() + ": " + step.trouble());
+                steps.stream().filter(step -> !step.isDone()).map(step -> step.what() + ": " + step.trouble());
         return new Aftermath(
                 host,
                 evidence,

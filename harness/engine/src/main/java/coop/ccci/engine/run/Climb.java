@@ -5,12 +5,17 @@ import coop.ccci.engine.deploy.ImageArchives;
 import coop.ccci.engine.deploy.Planner;
 import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.journal.Lane;
+import coop.ccci.engine.journal.StageName;
+import coop.ccci.engine.machine.OwnThread;
 import coop.ccci.engine.machine.StateRoot;
-import coop.ccci.engine.machine.Unstoppable;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.RungName;
+import coop.ccci.model.Status;
 import coop.ccci.model.results.Results;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The way of a run: lint, the host, the stacks, and what is published of it. */
 final class Climb {
@@ -35,13 +40,35 @@ final class Climb {
                 new Planner(run.id(), run.plugin().settings().environment(), new GeneratedSecrets(run.secrets()));
     }
 
+    /** A stop from outside is taken note of at once, whatever the climb waits in and makes of the interrupt. */
     Results toTheEnd() {
+        return OwnThread.run(this::climb, climbing -> {
+            board.stop();
+            climbing.interrupt();
+        });
+    }
+
+    private Results climb() {
         selection.climb(RungName.LINT, this::lint);
-        selection.climbOnHost(this::stacks);
-        return Unstoppable.run(() -> {
-            aftermath = aftermath.with(acquired.unwind());
+        selection.climbTogether(this::stacks);
+        return OwnThread.unstoppable(() -> {
+            release();
             return new Publication(run, harness, board.rungs(), findings, aftermath).publish();
         });
+    }
+
+    private void release() {
+        List<Undo.Undone> undone = acquired.unwind();
+        undone.stream()
+                .filter(step -> !step.isDone())
+                .forEach(step -> run.journal()
+                        .check(
+                                StageName.TEARDOWN,
+                                "undone: " + step.what(),
+                                Status.FAIL,
+                                0,
+                                Optional.of(step.trouble())));
+        aftermath = aftermath.after(undone);
     }
 
     private Outcome lint() throws Exception {
@@ -52,10 +79,17 @@ final class Climb {
         StackPlan head = planner.plan(run.subject().head(), run.stacks().head());
         Ground ground = run.journal().timed("host", Lane.NONE, () -> Ground.acquire(run, state, acquired));
         run.journal().timed("images", Lane.NONE, () -> {
-            new ImageArchives(ground.host(), run.events()).load(run.request().imageArchives());
+            new ImageArchives(ground.host(), run.events()).load(archivesToLoad());
             return ground;
         });
         aftermath = new Stay(run, ground, planner, selection, findings).climb(head);
         return Outcome.pass();
+    }
+
+    /** A cell of this run has them since its boot. */
+    private List<Path> archivesToLoad() {
+        return run.request().host() instanceof HostChoice.FreshCell
+                ? List.of()
+                : run.request().imageArchives();
     }
 }

@@ -90,6 +90,7 @@ final class Departure {
 
     private static Inventory inventory(Ground ground) {
         String listing = "test -d " + RemoteFolder.ROOT + " && ls " + RemoteFolder.ROOT + " || true";
+        // A folder is named after its run; another run's, of a cell on the same machine for one, is not ours to report.
         Stream<SwarmObject> folders = ground.host()
                 .run(Command.of("sh", "-c", listing))
                 .orTrouble()

@@ -4,7 +4,7 @@ import coop.ccci.engine.app.AppSecrets;
 import coop.ccci.engine.app.LiveApp;
 import coop.ccci.engine.app.Redaction;
 import coop.ccci.engine.backup.Backupbot;
-import coop.ccci.engine.backup.ResticBackupbot;
+import coop.ccci.engine.backup.Backupbots;
 import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.deploy.RemoteFolder;
 import coop.ccci.engine.deploy.StackPlan;
@@ -50,6 +50,6 @@ record Equipment(Ground ground, Deployer deployer, Launch launch, Backupbot back
         new SecureRandom().nextBytes(random);
         Secret password = new Secret("backup_repository", HexFormat.of().formatHex(random));
         secrets.register(password);
-        return new ResticBackupbot(ground.host(), folder.path("backup"), password, new Redaction(secrets));
+        return Backupbots.on(ground.host(), folder.path("backup"), password, new Redaction(secrets));
     }
 }

@@ -27,7 +27,8 @@ record Ground(Host host, Swarm swarm, Overlay.Endpoints endpoints, Deployer.Endi
             case HostChoice.Existing(var address, Path identity, Path knownHosts) ->
                 on(SshHost.connect(address, identity, knownHosts, events), Deployer.Ending.BY_THE_BOOK, undo);
             case HostChoice.FreshCell(var egress) -> {
-                Cell cell = new Cells(state, events).boot(CellSpec.fresh(egress));
+                Cell cell = new Cells(state, events)
+                        .boot(CellSpec.fresh(egress).with(run.request().imageArchives()));
                 undo.push("cell " + cell.id(), cell::close);
                 yield withProxy(on(connect(cell, events), Deployer.Ending.WITH_THE_CELL, undo));
             }

@@ -37,7 +37,7 @@ final class Guard {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return interrupted();
-        } catch (Exception bug) {
+        } catch (Throwable bug) {
             return Thread.currentThread().isInterrupted() ? interrupted() : ours(bug);
         }
     }
@@ -46,7 +46,7 @@ final class Guard {
         return Outcome.unver(ReasonCode.INTERRUPTED, "the run was stopped from outside", "run it again");
     }
 
-    private Outcome ours(Exception bug) {
+    private Outcome ours(Throwable bug) {
         StringWriter trace = new StringWriter();
         bug.printStackTrace(new PrintWriter(trace));
         events.tell(EventKind.WARNING, "a bug of cc-ci: " + trace);

@@ -18,9 +18,10 @@ import coop.ccci.model.RungName;
 import coop.ccci.model.Status;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-/** The head's stack: install, functional, backup and restore. */
+/** The head's stack: install, functional, backup and restore; tells when it is up, or will not be. */
 final class HeadLane implements Runnable {
     private static final Checks.Meaning DEPLOYS =
             new Checks.Meaning(ReasonCode.RECIPE_BROKEN, "mend the compose file where Docker says so");
@@ -31,27 +32,32 @@ final class HeadLane implements Runnable {
     private final Equipment equipment;
     private final Findings findings;
     private final Selection selection;
+    private final CountDownLatch up;
     private Optional<LiveStack> installed = Optional.empty();
 
-    HeadLane(Run run, StackPlan plan, Equipment equipment, Findings findings, Selection selection) {
+    HeadLane(Run run, StackPlan plan, Equipment equipment, Findings findings, Selection selection, CountDownLatch up) {
         this.run = run;
         this.plan = plan;
         this.equipment = equipment;
         this.findings = findings;
         this.selection = selection;
+        this.up = up;
     }
 
     @Override
     public void run() {
-        BackupPlan backups = BackupLabels.plan(plan.compose());
-        CompletableFuture<Void> repository = CompletableFuture.runAsync(() -> prepare(backups), BESIDE);
-        selection.climb(RungName.INSTALL, this::install);
+        CompletableFuture<Void> repository = CompletableFuture.runAsync(this::prepare, BESIDE);
+        try {
+            selection.climb(RungName.INSTALL, this::install);
+        } finally {
+            up.countDown();
+        }
         selection.climb(RungName.FUNCTIONAL, this::functional);
-        selection.climb(RungName.BACKUP_RESTORE, () -> backupAndRestore(backups, repository));
+        selection.climb(RungName.BACKUP_RESTORE, () -> backupAndRestore(repository));
     }
 
-    private void prepare(BackupPlan backups) {
-        if (!backups.captures().isEmpty()) {
+    private void prepare() {
+        if (!BackupLabels.plan(plan.compose()).captures().isEmpty()) {
             equipment.backupbot().prepare();
         }
     }
@@ -86,10 +92,11 @@ final class HeadLane implements Runnable {
                         .climb(run.plugin(), installed.get().app());
     }
 
-    private Outcome backupAndRestore(BackupPlan backups, CompletableFuture<Void> repository) throws Exception {
+    private Outcome backupAndRestore(CompletableFuture<Void> repository) throws Exception {
         if (installed.isEmpty()) {
             return notUp();
         }
+        BackupPlan backups = BackupLabels.plan(plan.compose());
         BackupRung rung =
                 new BackupRung(equipment.backupbot(), equipment.deployer(), equipment.launch(), run.journal());
         try {

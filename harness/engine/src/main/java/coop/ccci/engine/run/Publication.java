@@ -1,6 +1,7 @@
 package coop.ccci.engine.run;
 
 import coop.ccci.engine.leak.LeakScanner;
+import coop.ccci.engine.results.ResultsFile;
 import coop.ccci.model.Flags;
 import coop.ccci.model.Rungs;
 import coop.ccci.model.results.Leak;
@@ -24,13 +25,13 @@ final class Publication {
         this.aftermath = aftermath;
     }
 
+    /** What is given back is what was published: masked, valid, and free of contradictions. */
     Results publish() {
         aftermath.evidence().ifPresent(evidence -> evidence.publish(run.folder()));
         List<Leak> leaks = leaks();
         Flags flags = new Flags(aftermath.isClean(), leaks.isEmpty());
         Results results = new ResultsAssembly(run, harness, rungs, findings, aftermath).assemble(flags, leaks);
-        run.folder().publish(results);
-        return results;
+        return ResultsFile.read(run.folder().publish(results));
     }
 
     /** Nobody's word is taken for it that the masking worked: the run's folder is looked through as well. */

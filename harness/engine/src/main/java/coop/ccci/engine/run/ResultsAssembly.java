@@ -67,7 +67,7 @@ final class ResultsAssembly {
                 flags,
                 aftermath.leftovers(),
                 leaks,
-                lint(),
+                findings.lint().orElse(new LintReport(rungs.of(RungName.LINT).status(), List.of(), List.of())),
                 provenance(),
                 Customization.of(run.plugin()));
     }
@@ -89,11 +89,6 @@ final class ResultsAssembly {
         Map<RungName, Reason> reasons = new EnumMap<>(RungName.class);
         rungs.outcomes().forEach((rung, outcome) -> outcome.why().ifPresent(why -> reasons.put(rung, why)));
         return reasons;
-    }
-
-    /** A rung that was not climbed, or was ended by something else than its findings, has none. */
-    private LintReport lint() {
-        return findings.lint().orElse(new LintReport(rungs.of(RungName.LINT).status(), List.of(), List.of()));
     }
 
     private Skips skips() {

@@ -5,15 +5,14 @@ import coop.ccci.model.Outcome;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RungName;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Which rungs are climbed: those asked for that the plug-in does not skip, and install wherever another needs its stack. */
 final class Selection {
     private static final Set<RungName> NEED_THE_HEAD = Set.of(RungName.FUNCTIONAL, RungName.BACKUP_RESTORE);
-
-    private static final Outcome NOT_ASKED = Outcome.skip(
-            ReasonCode.NOT_SELECTED, "this run was not asked to climb it", "run without --only to climb all");
 
     private final Set<RungName> asked;
     private final Map<RungName, String> declaredSkips;
@@ -34,36 +33,49 @@ final class Selection {
     }
 
     /**
-     * Does what all the other rungs stand on. A recipe that ends it fails at install; whatever else does leaves every rung that
-     * has no outcome yet unjudged.
+     * Does what all the rungs but lint stand on, if any of them is to be climbed. A recipe that ends it fails at the first of
+     * them; whatever else does leaves every one that has no outcome yet unjudged.
      */
     void climbTogether(Callable<Outcome> work) {
-        Outcome outcome = guard.outcome(work);
-        switch (outcome) {
-            case Outcome.Pass pass -> {}
-            case Outcome.Fail fail -> board.set(RungName.INSTALL, fail);
-            case Outcome.Skip skip -> board.setRemaining(skip);
-            case Outcome.Unver unver -> board.setRemaining(unver);
+        Optional<RungName> first = firstWithoutOutcome();
+        if (first.isPresent()) {
+            Outcome outcome = guard.outcome(work);
+            leaveOut();
+            switch (outcome) {
+                case Outcome.Pass pass -> {}
+                case Outcome.Fail fail -> board.set(firstWithoutOutcome().orElse(first.get()), fail);
+                case Outcome.Skip skip -> board.setRemaining(skip);
+                case Outcome.Unver unver -> board.setRemaining(unver);
+            }
         }
+        leaveOut();
     }
 
-    /** Does what needs a Host, unless no rung that was asked for needs one. */
-    void climbOnHost(Callable<Outcome> work) {
-        if (asked.stream().anyMatch(rung -> rung != RungName.LINT)) {
-            climbTogether(work);
-        } else {
-            board.setRemaining(NOT_ASKED);
-        }
+    private Optional<RungName> firstWithoutOutcome() {
+        return Stream.of(RungName.values())
+                .filter(rung -> rung != RungName.LINT && !board.has(rung))
+                .filter(rung -> leftOut(rung).isEmpty())
+                .findFirst();
+    }
+
+    private void leaveOut() {
+        Stream.of(RungName.values())
+                .filter(rung -> !board.has(rung))
+                .forEach(rung -> leftOut(rung).ifPresent(skip -> board.set(rung, skip)));
     }
 
     private Outcome outcome(RungName rung, Callable<Outcome> work) {
+        return leftOut(rung).orElseGet(() -> guard.outcome(work));
+    }
+
+    /** The skip of a rung that is not to be climbed. */
+    private Optional<Outcome> leftOut(RungName rung) {
         if (!isWanted(rung)) {
-            return NOT_ASKED;
+            return Optional.of(Outcome.skip(
+                    ReasonCode.NOT_SELECTED, "this run was not asked to climb it", "run without --only to climb all"));
         }
-        String declared = declaredSkips.get(rung);
-        return declared == null
-                ? guard.outcome(work)
-                : Outcome.skip(ReasonCode.DECLARED_SKIP, "the plug-in skips it: " + declared, "see DEFERRED.md");
+        return Optional.ofNullable(declaredSkips.get(rung))
+                .map(why -> Outcome.skip(ReasonCode.DECLARED_SKIP, "the plug-in skips it: " + why, "see DEFERRED.md"));
     }
 
     private boolean isWanted(RungName rung) {

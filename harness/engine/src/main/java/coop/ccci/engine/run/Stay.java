@@ -3,13 +3,13 @@ package coop.ccci.engine.run;
 import coop.ccci.engine.deploy.Planner;
 import coop.ccci.engine.deploy.RemoteFolder;
 import coop.ccci.engine.deploy.StackPlan;
-import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.lease.Lease;
 import coop.ccci.engine.lease.LeaseJanitor;
-import coop.ccci.engine.machine.Unstoppable;
+import coop.ccci.engine.machine.OwnThread;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 
 /** A run's stay on a Host: what was there before, the climb, the teardown, and what is there afterwards. */
 final class Stay {
@@ -39,19 +39,22 @@ final class Stay {
             climbBoth(head);
             return Outcome.pass();
         });
-        if (Thread.currentThread().isInterrupted()) {
-            run.events().tell(EventKind.NOTE, "stopped from outside; tearing down");
-        }
-        return Unstoppable.run(departure::leave);
+        return OwnThread.unstoppable(departure::leave);
     }
 
     private void climbBoth(StackPlan head) {
-        Lease.take(ground.host(), run.id(), run.stacks().both(), run.leaseTerm(), undo, run.events());
+        Lease lease = Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events(), run.leaseTerm());
         RemoteFolder folder = RemoteFolder.make(ground.host(), run.id(), undo);
         Equipment equipment = Equipment.set(ground, run, folder, evidence::keep, undo);
+        equipment.deployer().makeNetworks(head);
+        if (run.request().afterRun() == RunRequest.AfterRun.KEEP) {
+            // Whoever asked to keep the stacks looks after them: no janitor may find them under a dead run's lease.
+            lease.release();
+        }
+        CountDownLatch headIsUp = new CountDownLatch(1);
         new Lanes()
-                .with(new HeadLane(run, head, equipment, findings, selection))
-                .with(new UpgradeLane(run, planner, equipment, findings, selection))
+                .with(new HeadLane(run, head, equipment, findings, selection, headIsUp))
+                .with(new UpgradeLane(run, planner, equipment, findings, selection, headIsUp))
                 .run();
     }
 }

@@ -1,27 +1,42 @@
 package coop.ccci.engine.run;
 
 import coop.ccci.engine.deploy.Planner;
+import coop.ccci.engine.deploy.StackPlan;
+import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.recipe.Base;
 import coop.ccci.engine.rung.UpgradeRung;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RecipeProblem;
 import coop.ccci.model.RungName;
-import coop.ccci.model.StackName;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The base's stack: the upgrade. */
 final class UpgradeLane implements Runnable {
+    private static final Duration HEAD_START = Duration.ofSeconds(30);
+
     private final Run run;
     private final Planner planner;
     private final Equipment equipment;
     private final Findings findings;
     private final Selection selection;
+    private final CountDownLatch headIsUp;
 
-    UpgradeLane(Run run, Planner planner, Equipment equipment, Findings findings, Selection selection) {
+    UpgradeLane(
+            Run run,
+            Planner planner,
+            Equipment equipment,
+            Findings findings,
+            Selection selection,
+            CountDownLatch headIsUp) {
         this.run = run;
         this.planner = planner;
         this.equipment = equipment;
         this.findings = findings;
         this.selection = selection;
+        this.headIsUp = headIsUp;
     }
 
     @Override
@@ -33,20 +48,35 @@ final class UpgradeLane implements Runnable {
         if (run.subject().base() instanceof Base.None(String why)) {
             return Outcome.skip(ReasonCode.NO_BASE, why, "publish a release to upgrade from");
         }
+        StackPlan base;
+        try {
+            base = planner.plan(
+                    run.subject().baseTree().orElseThrow(), run.stacks().base());
+        } catch (RecipeProblem problem) {
+            return Outcome.unver(
+                    ReasonCode.BASE_BROKEN, "the base cannot be read: " + problem.what(), "mend the published version");
+        }
+        awaitHead();
         UpgradeRung rung =
                 new UpgradeRung(equipment.deployer(), equipment.ground().swarm(), equipment.launch(), run.journal());
         try {
-            return rung.climb(pair());
+            return rung.climb(over(base));
         } finally {
             findings.base(rung.baseIdentity());
         }
     }
 
-    private UpgradeRung.Upgrade pair() {
-        StackName stack = run.stacks().base();
+    /** The head's lane is the longer one, so it has the machine to itself while its containers start, for a while. */
+    private void awaitHead() throws InterruptedException {
+        if (!headIsUp.await(HEAD_START.toSeconds(), TimeUnit.SECONDS)) {
+            run.events().tell(EventKind.NOTE, "the head is not up yet; deploying the base beside it");
+        }
+    }
+
+    private UpgradeRung.Upgrade over(StackPlan base) {
         return new UpgradeRung.Upgrade(
-                planner.plan(run.subject().baseTree().orElseThrow(), stack),
-                planner.plan(run.subject().head(), stack),
+                base,
+                planner.plan(run.subject().head(), base.stack()),
                 equipment.ground().baseEnding(),
                 equipment::connect,
                 run.plugin().probes());

@@ -5,13 +5,16 @@ import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.model.HostTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run keeps what nobody else may see (checkouts, logs not yet masked): readable by its owner only, named after the
@@ -82,12 +85,35 @@ final class WorkFolder implements AutoCloseable {
                         .equals(words[1]);
     }
 
-    private static void remove(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
+    /** Another run may be removing the same orphan, so what is gone already is no trouble. */
+    private static final class Removal extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
+            if (trouble instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
             }
+            throw trouble;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble) throws IOException {
+            if (trouble != null && !(trouble instanceof NoSuchFileException)) {
+                throw trouble;
+            }
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static void remove(Path folder) {
+        try {
+            Files.walkFileTree(folder, new Removal());
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
         }

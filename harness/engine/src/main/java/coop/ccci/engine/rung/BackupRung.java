@@ -1,21 +1,22 @@
 package coop.ccci.engine.rung;
 
+import coop.ccci.engine.backup.BackupLabels;
 import coop.ccci.engine.backup.BackupPlan;
 import coop.ccci.engine.backup.Backupbot;
+import coop.ccci.engine.compose.Compose;
 import coop.ccci.engine.deploy.Deployed;
 import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.journal.Checks;
 import coop.ccci.engine.journal.Journal;
-import coop.ccci.engine.journal.Lane;
 import coop.ccci.engine.journal.StageName;
 import coop.ccci.engine.swarm.Baseline;
-import coop.ccci.kit.AppTrouble;
 import coop.ccci.kit.RecipePlugin;
 import coop.ccci.kit.VolumeProbe;
 import coop.ccci.model.Outcome;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.results.BackupFacts;
 import coop.ccci.model.results.VolumeRow;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -33,10 +34,16 @@ public final class BackupRung {
     private final Deployer deployer;
     private final Launch launch;
     private final Journal journal;
+    private final Duration appearsWithin;
     private final VolumeTable table = new VolumeTable();
     private Optional<BackupFacts> facts = Optional.empty();
 
     public BackupRung(Backupbot backupbot, Deployer deployer, Launch launch, Journal journal) {
+        this(backupbot, deployer, launch, journal, Seeds.APPEARS_WITHIN);
+    }
+
+    BackupRung(Backupbot backupbot, Deployer deployer, Launch launch, Journal journal, Duration appearsWithin) {
+        this.appearsWithin = appearsWithin;
         this.backupbot = backupbot;
         this.deployer = deployer;
         this.launch = launch;
@@ -45,18 +52,22 @@ public final class BackupRung {
 
     /** Climbs the rung on a stack that serves, once the repository is ready; at its end the stack is a restored one. */
     public Outcome climb(LiveStack stack, RecipePlugin plugin, BackupPlan plan, Future<?> repository) throws Exception {
-        if (plan.captures().isEmpty()) {
-            return Outcome.skip(
-                    ReasonCode.NOT_BACKUP_CAPABLE,
-                    "no service has the label backupbot.backup=true",
-                    "add backupbot labels to the recipe");
+        Compose compose = stack.deployed().plan().compose();
+        if (compose.services().values().stream().noneMatch(BackupLabels::optsIn)) {
+            return incapable("no service has the label backupbot.backup=true", "add backupbot labels to the recipe");
         }
-        Volumes volumes = Volumes.of(stack.deployed().plan().compose(), plugin);
+        Volumes volumes = Volumes.of(compose, plugin);
+        if (!volumes.anyDurable()) {
+            return incapable("the labels ask for a backup of a stack that has no durable volume", "class its volumes");
+        }
         Checks checks = new Checks(journal);
         volumes.uncovered().forEach(volume -> uncovered(checks, volume));
         if (!volumes.probes().isEmpty()) {
-            awaitReady(repository);
-            judge(checks, stack, volumes, plan);
+            checks.step(
+                    StageName.BACKUP,
+                    "the probes and the backup do their part",
+                    UNREADY,
+                    () -> judge(checks, stack, volumes, plan, repository));
         }
         return checks.outcome();
     }
@@ -69,6 +80,10 @@ public final class BackupRung {
     /** The backup that was judged, once there is one. */
     public Optional<BackupFacts> facts() {
         return facts;
+    }
+
+    private static Outcome incapable(String why, String next) {
+        return Outcome.skip(ReasonCode.NOT_BACKUP_CAPABLE, why, next);
     }
 
     private static void awaitReady(Future<?> repository) throws Exception {
@@ -89,25 +104,24 @@ public final class BackupRung {
                         + " has no probe, so nobody can tell whether a restore brings it back");
     }
 
-    private void judge(Checks checks, LiveStack stack, Volumes volumes, BackupPlan plan) throws Exception {
+    private void judge(Checks checks, LiveStack stack, Volumes volumes, BackupPlan plan, Future<?> repository)
+            throws Exception {
         List<VolumeProbe> probes = volumes.probes();
         Restores restores = new Restores(checks, table, backupbot, stack, plan);
-        try {
-            Seeds first = journal.timed("seed", stack.lane(), () -> Seeds.sow(stack.app(), probes));
-            BackupFacts snapshot = journal.timed("backup", stack.lane(), () -> backupbot.create(stack.name(), plan));
-            facts = Optional.of(snapshot);
-            List<VolumeProbe> captured = restores.captured(snapshot, first, probes);
-            Seeds later = Seeds.sow(stack.app(), probes);
-            journal.timed(
-                    "restore each alone",
-                    stack.lane(),
-                    () -> restores.eachAlone(snapshot, first, later, captured, probes));
-            journal.timed("restore all", stack.lane(), () -> restores.allAtOnce(snapshot, first, captured));
-            disaster(checks, stack, restores, snapshot, first, captured);
-        } catch (AppTrouble trouble) {
-            checks.unjudged(
-                    StageName.BACKUP, "the probes can do their part", UNREADY, String.valueOf(trouble.getMessage()));
+        List<VolumeProbe> labelled = restores.labelled(probes);
+        if (labelled.isEmpty()) {
+            return;
         }
+        awaitReady(repository);
+        Seeds first = journal.timed("seed", stack.lane(), () -> Seeds.sow(stack.app(), probes, appearsWithin));
+        BackupFacts snapshot = journal.timed("backup", stack.lane(), () -> backupbot.create(stack.name(), plan));
+        facts = Optional.of(snapshot);
+        List<VolumeProbe> captured = restores.captured(snapshot, first, labelled);
+        Seeds later = Seeds.sow(stack.app(), probes, appearsWithin);
+        journal.timed(
+                "restore each alone", stack.lane(), () -> restores.eachAlone(snapshot, first, later, captured, probes));
+        journal.timed("restore all", stack.lane(), () -> restores.allAtOnce(snapshot, first, captured));
+        disaster(checks, stack, restores, snapshot, first, captured);
     }
 
     private void disaster(
@@ -119,12 +133,12 @@ public final class BackupRung {
             List<VolumeProbe> captured)
             throws Exception {
         journal.timed("remove", stack.lane(), () -> {
-            deployer.remove(stack.deployed().plan());
+            deployer.wreck(stack.deployed().plan());
             return captured;
         });
         Deployed anew = journal.timed(
                 "deploy anew",
-                Lane.HEAD,
+                stack.lane(),
                 () -> deployer.deployOver(stack.deployed().plan()));
         LiveStack fresh = new LiveStack(stack.lane(), anew, stack.app());
         launch.check(checks, StageName.RESTORE, fresh, Baseline.none());

@@ -10,9 +10,12 @@ import coop.ccci.model.Outcome;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.Status;
 import coop.ccci.model.results.StageTest;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -20,11 +23,17 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The plug-in's own JUnit tests, run in this process against the live head stack. */
 public final class FunctionalRung {
-    private static final String PER_TEST = "60 s";
+    private static final Duration PER_METHOD = Duration.ofSeconds(60);
 
     private final Journal journal;
+    private final Duration perMethod;
 
     public FunctionalRung(Journal journal) {
+        this(journal, PER_METHOD);
+    }
+
+    FunctionalRung(Journal journal, Duration perMethod) {
+        this.perMethod = perMethod;
         this.journal = journal;
     }
 
@@ -36,32 +45,36 @@ public final class FunctionalRung {
                     "the plug-in for " + plugin.recipe() + " has no functional tests",
                     "write one: a JUnit class with @RecipeTest methods that take an App");
         }
-        List<StageTest> tests = journal.timed("functional", Lane.HEAD, () -> run(plugin, app));
-        tests.forEach(
-                test -> journal.check(StageName.FUNCTIONAL, test.name(), test.status(), test.ms(), test.message()));
-        return outcome(plugin, tests);
+        TestRecorder recorder = journal.timed("functional", Lane.HEAD, () -> run(plugin, app));
+        recorder.requireUninterrupted();
+        recorder.tests()
+                .forEach(test ->
+                        journal.check(StageName.FUNCTIONAL, test.name(), test.status(), test.ms(), test.message()));
+        return outcome(plugin, recorder);
     }
 
-    private static List<StageTest> run(RecipePlugin plugin, App app) {
+    private TestRecorder run(RecipePlugin plugin, App app) {
         TestRecorder recorder = new TestRecorder();
         try (LauncherSession session = LauncherFactory.openSession()) {
             session.getStore().put(Namespace.create(AppResolver.class), App.class, app);
             session.getLauncher().execute(request(plugin), recorder);
         }
-        return recorder.tests();
+        return recorder;
     }
 
-    private static LauncherDiscoveryRequest request(RecipePlugin plugin) {
+    private LauncherDiscoveryRequest request(RecipePlugin plugin) {
         return LauncherDiscoveryRequestBuilder.request()
+                .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .selectors(plugin.functionalTests().stream()
                         .map(DiscoverySelectors::selectClass)
                         .toList())
-                .configurationParameter("junit.jupiter.execution.timeout.testable.method.default", PER_TEST)
+                .configurationParameter("junit.jupiter.execution.timeout.default", perMethod.toMillis() + " ms")
                 .configurationParameter("junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD")
                 .build();
     }
 
-    private static Outcome outcome(RecipePlugin plugin, List<StageTest> tests) {
+    private static Outcome outcome(RecipePlugin plugin, TestRecorder recorder) {
+        List<StageTest> tests = recorder.tests();
         for (StageTest test : tests) {
             if (test.status() == Status.FAIL) {
                 return Outcome.fail(
@@ -70,12 +83,21 @@ public final class FunctionalRung {
                         "read junit/functional.xml in the run's folder");
             }
         }
-        if (tests.isEmpty()) {
-            return Outcome.unver(
-                    ReasonCode.NO_TESTS_RAN,
-                    "the plug-in for " + plugin.recipe() + " names test classes, and no test was found in them",
-                    "give them @RecipeTest methods");
-        }
+        return recorder.hostTrouble().or(() -> untested(plugin, recorder)).orElseGet(() -> unjudged(tests));
+    }
+
+    private static Optional<Outcome> untested(RecipePlugin plugin, TestRecorder recorder) {
+        return plugin.functionalTests().stream()
+                .filter(named -> !recorder.hasSeen(named))
+                .findFirst()
+                .map(named -> Outcome.unver(
+                        ReasonCode.NO_TESTS_RAN,
+                        "the plug-in for " + plugin.recipe() + " names " + named.getSimpleName()
+                                + ", and no test was found in it",
+                        "give it @RecipeTest methods"));
+    }
+
+    private static Outcome unjudged(List<StageTest> tests) {
         return tests.stream()
                 .filter(test -> test.status() != Status.PASS)
                 .findFirst()

@@ -3,6 +3,7 @@ package coop.ccci.engine.rung;
 import coop.ccci.engine.compose.Compose;
 import coop.ccci.engine.deploy.Deployed;
 import coop.ccci.engine.deploy.IdentityCheck;
+import coop.ccci.engine.event.Fact;
 import coop.ccci.engine.journal.Checks;
 import coop.ccci.engine.journal.Journal;
 import coop.ccci.engine.journal.StageName;
@@ -21,6 +22,7 @@ import coop.ccci.model.results.ServiceIdentity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What every deployed stack has to show, first or over another: it converges, it is what was meant, it serves. */
@@ -37,12 +39,18 @@ public final class Launch {
     private final Convergence convergence;
     private final RecipeSettings settings;
     private final Journal journal;
+    private final Duration servesWithin;
 
     public Launch(Swarm swarm, Convergence convergence, RecipeSettings settings, Journal journal) {
+        this(swarm, convergence, settings, journal, SERVES_WITHIN);
+    }
+
+    Launch(Swarm swarm, Convergence convergence, RecipeSettings settings, Journal journal, Duration servesWithin) {
         this.swarm = swarm;
         this.convergence = convergence;
         this.settings = settings;
         this.journal = journal;
+        this.servesWithin = servesWithin;
     }
 
     /** Makes the checks, each needing the one before it, and gives what ran as far as it was seen. */
@@ -51,7 +59,7 @@ public final class Launch {
         List<StackState> converged = new ArrayList<>();
         String name = stack.lane().wire() + " stack " + stack.name();
         Status ran = checks.that(stage, name + " converges", CONVERGES, () -> {
-            converged.add(journal.timed("converge", stack.lane(), () -> converge(stack.deployed(), baseline)));
+            converged.add(journal.timed("converge", stack.lane(), () -> converge(stack, baseline)));
             return Optional.empty();
         });
         if (ran != Status.PASS) {
@@ -67,15 +75,21 @@ public final class Launch {
         return seen.identities();
     }
 
-    private StackState converge(Deployed deployed, Baseline baseline) throws InterruptedException {
+    private StackState converge(LiveStack stack, Baseline baseline) throws InterruptedException {
+        Deployed deployed = stack.deployed();
         ConvergenceRule rule =
                 new ConvergenceRule(deployed.plan().compose().services().keySet(), baseline, settings.crashLimit());
-        return convergence.await(deployed.plan().stack(), rule, settings.convergeTimeout(), settings.settleWindow());
+        return convergence.await(
+                stack.name(),
+                rule,
+                settings.convergeTimeout(),
+                settings.settleWindow(),
+                Map.of(Fact.PHASE, "converge", Fact.STACK, stack.lane().wire()));
     }
 
-    /** What is still wrong with the app's serving after half a minute, or nothing. */
+    /** What is still wrong with the app's serving after a while, or nothing. */
     Optional<String> serves(LiveStack stack) throws Exception {
-        return new Patience(SERVES_WITHIN)
+        return new Patience(servesWithin)
                 .until(() -> servesNow(stack.app(), stack.deployed().plan().compose()));
     }
 

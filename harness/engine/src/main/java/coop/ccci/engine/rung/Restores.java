@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks into a snapshot, and wipes and restores volumes from it: each alone, all at once, into empty ones. */
@@ -40,34 +41,40 @@ final class Restores {
         this.plan = plan;
     }
 
-    /** The probes whose volume the snapshot holds; the others fail the rung by name. */
+    /** The probes whose volume the labels ask for; the others fail the rung by name. */
+    List<VolumeProbe> labelled(List<VolumeProbe> probes) throws InterruptedException {
+        return passing(probes, "is asked for by the labels", this::notLabelled);
+    }
+
+    /** The probes whose item the snapshot holds; the others fail the rung by name. */
     List<VolumeProbe> captured(BackupFacts snapshot, Seeds first, List<VolumeProbe> probes)
             throws InterruptedException {
-        List<VolumeProbe> captured = new ArrayList<>();
+        return passing(probes, "is captured", probe -> notCaptured(snapshot, first, probe));
+    }
+
+    private List<VolumeProbe> passing(
+            List<VolumeProbe> probes, String what, Function<VolumeProbe, Optional<String>> wrong)
+            throws InterruptedException {
+        List<VolumeProbe> passing = new ArrayList<>();
         for (VolumeProbe probe : probes) {
-            Status status = mark(
-                    probe,
-                    Column.CAPTURED,
-                    StageName.BACKUP,
-                    "volume " + probe.volume() + " is captured",
-                    CAPTURED,
-                    () -> notCaptured(snapshot, first, probe));
+            String name = "volume " + probe.volume() + " " + what;
+            Status status = mark(probe, Column.CAPTURED, StageName.BACKUP, name, CAPTURED, () -> wrong.apply(probe));
             if (status == Status.PASS) {
-                captured.add(probe);
+                passing.add(probe);
             }
         }
-        return captured;
+        return passing;
     }
 
     /** Wipes each volume, looks, restores only it, looks. */
     Status eachAlone(BackupFacts snapshot, Seeds first, Seeds later, List<VolumeProbe> captured, List<VolumeProbe> all)
             throws InterruptedException {
         for (VolumeProbe probe : captured) {
-            List<VolumeProbe> neighbours =
-                    all.stream().filter(other -> other != probe).toList();
+            Neighbours neighbours = Neighbours.of(probe, all, List.of(first, later));
             if (wipe(probe, first, later) == Status.PASS) {
-                keeps(probe, neighbours, first);
+                keeps(probe, neighbours, "wiping");
                 restoreAlone(snapshot, probe, first, later);
+                keeps(probe, neighbours, "restoring");
             }
         }
         return Status.PASS;
@@ -102,11 +109,14 @@ final class Restores {
         return Status.PASS;
     }
 
+    private Optional<String> notLabelled(VolumeProbe probe) {
+        return plan.captures(probe.volume().value())
+                ? Optional.empty()
+                : Optional.of("volume " + probe.volume() + " is durable and the recipe's labels do not back it up");
+    }
+
     private Optional<String> notCaptured(BackupFacts snapshot, Seeds first, VolumeProbe probe) {
         String volume = probe.volume().value();
-        if (!plan.captures(volume)) {
-            return Optional.of("volume " + volume + " is durable and the recipe's labels do not back it up");
-        }
         List<String> files = backupbot.files(snapshot, stack.name(), volume);
         List<String> expected = probe.expectedPaths(stack.app(), first.tag());
         boolean holds = expected.stream().anyMatch(path -> holds(files, path));
@@ -140,23 +150,16 @@ final class Restores {
                 .map(evidence -> "volume " + probe.volume() + ": the item was still there after the wipe: " + evidence);
     }
 
-    private void keeps(VolumeProbe wiped, List<VolumeProbe> neighbours, Seeds first) throws InterruptedException {
-        mark(
-                wiped,
-                Column.NEIGHBOURS_KEPT,
-                StageName.RESTORE,
-                "wiping volume " + wiped.volume() + " leaves the others alone",
-                KEPT,
-                () -> {
-                    for (VolumeProbe neighbour : neighbours) {
-                        Optional<String> missing = first.missing(neighbour);
-                        if (missing.isPresent()) {
-                            return Optional.of("volume " + neighbour.volume() + " lost its item when " + wiped.volume()
-                                    + " was wiped: " + missing.get());
-                        }
-                    }
-                    return Optional.empty();
-                });
+    private void keeps(VolumeProbe touched, Neighbours neighbours, String act) throws InterruptedException {
+        if (neighbours.any()) {
+            mark(
+                    touched,
+                    Column.NEIGHBOURS_KEPT,
+                    StageName.RESTORE,
+                    act + " volume " + touched.volume() + " leaves the others alone",
+                    KEPT,
+                    () -> neighbours.lost().map(lost -> lost + ", after " + act + " volume " + touched.volume()));
+        }
     }
 
     private void restoreAlone(BackupFacts snapshot, VolumeProbe probe, Seeds first, Seeds later)

@@ -14,29 +14,33 @@ import java.util.random.RandomGenerator;
 
 /** One item in every probed volume, under one tag, and looking for it again. */
 final class Seeds {
-    private static final Duration APPEARS_WITHIN = Duration.ofSeconds(15);
+    static final Duration APPEARS_WITHIN = Duration.ofSeconds(15);
     private static final RandomGenerator RANDOM = new SecureRandom();
 
     private final App app;
     private final Tag tag;
+    private final Duration appearsWithin;
 
-    private Seeds(App app, Tag tag) {
+    private Seeds(App app, Tag tag, Duration appearsWithin) {
         this.app = app;
         this.tag = tag;
+        this.appearsWithin = appearsWithin;
     }
 
-    /** Seeds every probe's volume and makes sure that each item can be seen. */
-    static Seeds sow(App app, List<VolumeProbe> probes) throws Exception {
-        Seeds seeds = new Seeds(app, newTag());
-        for (VolumeProbe probe : probes) {
-            probe.seed(app, seeds.tag);
-            Optional<String> missing = seeds.missing(probe);
-            if (missing.isPresent()) {
-                throw new AppTrouble(
-                        "volume " + probe.volume() + ": the item was seeded and is not there: " + missing.get());
-            }
-        }
+    /** Seeds every probe's volume, side by side, and makes sure that each item can be seen. */
+    static Seeds sow(App app, List<VolumeProbe> probes, Duration appearsWithin) throws Exception {
+        Seeds seeds = new Seeds(app, newTag(), appearsWithin);
+        SideBySide.each(probes, seeds::sow);
         return seeds;
+    }
+
+    private void sow(VolumeProbe probe) throws Exception {
+        probe.seed(app, tag);
+        Optional<String> missing = missing(probe);
+        if (missing.isPresent()) {
+            throw new AppTrouble(
+                    "volume " + probe.volume() + ": the item was seeded and is not there: " + missing.get());
+        }
     }
 
     /** The name of the items. */
@@ -44,14 +48,9 @@ final class Seeds {
         return tag;
     }
 
-    /** The same items as another container of the app's shows them. */
-    Seeds seenThrough(App other) {
-        return new Seeds(other, tag);
-    }
-
     /** What tells that the item is not there, or nothing where it is; gives the app a while to show it. */
     Optional<String> missing(VolumeProbe probe) throws Exception {
-        return new Patience(APPEARS_WITHIN).until(() -> absence(probe.look(app, tag)));
+        return new Patience(appearsWithin).until(() -> absence(probe.look(app, tag)));
     }
 
     /** What tells that the item is there, or nothing where it is not; looks once. */

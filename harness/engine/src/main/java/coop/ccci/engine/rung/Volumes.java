@@ -34,6 +34,11 @@ record Volumes(List<Known> all) {
                 .toList();
     }
 
+    /** Whether there is anything whose loss would be a loss. */
+    boolean anyDurable() {
+        return all.stream().anyMatch(Known::isDurable);
+    }
+
     /** Durable volumes that no probe covers. */
     List<Known> uncovered() {
         return all.stream()

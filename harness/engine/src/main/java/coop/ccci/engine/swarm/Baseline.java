@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the services were before a deploy over them: a {@code completed} read afterwards may be of the update before, so
- * this deploy's update has begun only where the task spec stayed the same or the start time moved.
+ * this deploy's update has begun only where the task spec stayed the same or the start time moved. A service without
+ * replicas has no task to replace, so Swarm starts no update of it.
  */
 public record Baseline(Map<String, Before> services) {
 
@@ -33,6 +34,7 @@ public record Baseline(Map<String, Before> services) {
         Before before = services.get(service.key());
         return before == null
                 || before.template().equals(service.template())
+                || service.desired() == 0
                 || (service.update().startedAt().isPresent()
                         && !service.update().startedAt().equals(before.startedAt()));
     }

@@ -1,17 +1,22 @@
 package coop.ccci.engine.swarm;
 
+import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.event.Fact;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RecipeProblem;
 import coop.ccci.model.StackName;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Waits until a stack has converged and stayed so; a stack that will not get there ends the wait at once. */
 public final class Convergence {
-    private static final Duration REREAD = Duration.ofMillis(400);
+    /** Docker tells of containers, not of tasks, whose state follows a moment later. */
+    private static final Duration REREAD = Duration.ofMillis(150);
+
     private static final int LOG_LINES = 15;
 
     private final Swarm swarm;
@@ -22,10 +27,14 @@ public final class Convergence {
         this.events = events;
     }
 
-    /** Returns the reading in which everything had run, healthy and without a restart, for the whole settle window. */
-    public StackState await(StackName stack, ConvergenceRule rule, Duration timeout, Duration settle)
+    /**
+     * Returns the reading in which everything had run, healthy and without a restart, for the whole settle window;
+     * {@code phase} are the facts that tell listeners who waits.
+     */
+    public StackState await(
+            StackName stack, ConvergenceRule rule, Duration timeout, Duration settle, Map<String, String> phase)
             throws InterruptedException {
-        Wait wait = new Wait(stack, rule, System.nanoTime() + timeout.toNanos());
+        Wait wait = new Wait(stack, rule, System.nanoTime() + timeout.toNanos(), phase);
         try (Wakeups wakeups = swarm.watch()) {
             StackState first = untilRunning(wait, wakeups);
             long settled = System.nanoTime() + settle.toNanos();
@@ -44,7 +53,13 @@ public final class Convergence {
         }
     }
 
-    private record Wait(StackName stack, ConvergenceRule rule, long deadline) {}
+    private record Wait(StackName stack, ConvergenceRule rule, long deadline, Map<String, String> phase) {
+        private Map<String, String> factsOf(String what) {
+            Map<String, String> facts = new HashMap<>(phase);
+            facts.put(Fact.WHAT, what);
+            return facts;
+        }
+    }
 
     private StackState untilRunning(Wait wait, Wakeups wakeups) throws InterruptedException {
         String told = "";
@@ -56,12 +71,19 @@ public final class Convergence {
                 }
                 case Progress.Broken(ReasonCode code, String service, String text) ->
                     throw problem(wait, code, service, text);
-                case Progress.Pending(String what) -> {
+                case Progress.Pending(String service, String what) -> {
                     if (System.nanoTime() > wait.deadline()) {
-                        throw tooLate(wait, what);
+                        throw problem(
+                                wait,
+                                ReasonCode.NOT_CONVERGED,
+                                service,
+                                "still waiting for " + what + " when the time was up");
                     }
                     if (!what.equals(told)) {
-                        events.tell("waiting", "stack " + wait.stack() + ": waiting for " + what, Map.of("what", what));
+                        events.tell(
+                                EventKind.WAITING,
+                                "stack " + wait.stack() + ": waiting for " + what,
+                                wait.factsOf(what));
                         told = what;
                     }
                     wakeups.await(REREAD);
@@ -77,7 +99,8 @@ public final class Convergence {
         return state.services().stream()
                 .filter(service -> state.currentRunning(service).stream().anyMatch(task -> !isHealthy(task)))
                 .findFirst()
-                .<Progress>map(service -> new Progress.Pending("service " + service.key() + " to be healthy"))
+                .<Progress>map(
+                        service -> new Progress.Pending(service.key(), "service " + service.key() + " to be healthy"))
                 .orElse(progress);
     }
 
@@ -102,11 +125,6 @@ public final class Convergence {
                 .map(ServiceState::key)
                 .findFirst()
                 .orElse("app");
-    }
-
-    private RecipeProblem tooLate(Wait wait, String what) {
-        String service = what.startsWith("service ") ? what.split(" ", 3)[1] : "app";
-        return problem(wait, ReasonCode.NOT_CONVERGED, service, "still waiting for " + what + " when the time was up");
     }
 
     private RecipeProblem problem(Wait wait, ReasonCode code, String service, String text) {

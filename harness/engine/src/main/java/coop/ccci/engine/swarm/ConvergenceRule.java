@@ -28,7 +28,7 @@ public record ConvergenceRule(Set<String> expected, Baseline baseline, int crash
                 .filter(key -> state.service(key).isEmpty())
                 .sorted()
                 .findFirst()
-                .map(key -> new Progress.Pending("service " + key + " to exist"));
+                .map(key -> new Progress.Pending(key, "service " + key + " to exist"));
     }
 
     private Optional<Progress> broken(StackState state, ServiceState service) {
@@ -59,33 +59,34 @@ public record ConvergenceRule(Set<String> expected, Baseline baseline, int crash
     }
 
     private Optional<Progress> crashed(ServiceState service, List<TaskState> tasks) {
-        List<TaskState> failed = tasks.stream().filter(TaskState::hasFailed).toList();
-        if (failed.size() < crashLimit) {
+        List<TaskState> ended = tasks.stream().filter(TaskState::hasEnded).toList();
+        if (ended.size() < crashLimit) {
             return Optional.empty();
         }
         return Optional.of(new Progress.Broken(
                 ReasonCode.CRASH_LOOP,
                 service.key(),
-                "service " + service.key() + " crashed " + failed.size() + " times: "
-                        + failed.get(0).why()));
+                "service " + service.key() + " crashed " + ended.size() + " times: "
+                        + ended.get(0).why()));
     }
 
     private Optional<Progress> pending(StackState state, ServiceState service) {
         if (!baseline.isBehind(service)) {
-            return wait("the update of service " + service.key() + " to start");
+            return wait(service, "the update of service " + service.key() + " to start");
         }
         int running = state.currentRunning(service).size();
         if (running != service.desired()) {
-            return wait("service " + service.key() + " " + running + "/" + service.desired());
+            return wait(service, "service " + service.key() + " " + running + "/" + service.desired());
         }
         if (!service.update().isDone()) {
-            return wait("service " + service.key() + " " + service.update().state());
+            return wait(
+                    service, "service " + service.key() + " " + service.update().state());
         }
         boolean oldOnes = state.tasksOf(service).stream().anyMatch(task -> task.isRunning() && !task.isOf(service));
-        return oldOnes ? wait("old tasks of service " + service.key() + " to end") : Optional.empty();
+        return oldOnes ? wait(service, "old tasks of service " + service.key() + " to end") : Optional.empty();
     }
 
-    private static Optional<Progress> wait(String what) {
-        return Optional.of(new Progress.Pending(what));
+    private static Optional<Progress> wait(ServiceState service, String what) {
+        return Optional.of(new Progress.Pending(service.key(), what));
     }
 }

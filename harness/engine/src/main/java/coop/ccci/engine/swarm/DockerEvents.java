@@ -17,9 +17,16 @@ final class DockerEvents implements Wakeups {
         subscription = docker.eventsCmd().exec(new ResultCallback.Adapter<>() {
             @Override
             public void onNext(Event event) {
-                happened.release();
+                if (!isExec(event)) {
+                    happened.release();
+                }
             }
         });
+    }
+
+    /** Health checks, and our own commands, run in containers all the time and change nothing that is waited for. */
+    private static boolean isExec(Event event) {
+        return event.getAction() != null && event.getAction().startsWith("exec_");
     }
 
     @Override

@@ -17,11 +17,12 @@ public record Inventory(List<SwarmObject> objects) {
     public record Ours(String runId, Set<StackName> stacks, Set<StackName> goWithTheCell) {
 
         private boolean mayOwn(SwarmObject object) {
-            String run = object.labels().getOrDefault(Ownership.RUN_LABEL, "");
-            if ((!run.isEmpty() && !run.equals(runId)) || isOf(goWithTheCell, object)) {
+            if (Ownership.isDockers(object) || isOf(goWithTheCell, object)) {
                 return false;
             }
-            return object.namespace().isEmpty() || isOf(stacks, object);
+            // A recipe can write any label, so the run's label tells only where no stack does.
+            String run = object.labels().getOrDefault(Ownership.RUN_LABEL, "");
+            return isOf(stacks, object) || (object.namespace().isEmpty() && (run.isEmpty() || run.equals(runId)));
         }
 
         private static boolean isOf(Set<StackName> stacks, SwarmObject object) {

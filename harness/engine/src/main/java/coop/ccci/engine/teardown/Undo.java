@@ -57,8 +57,9 @@ public final class Undo {
         try {
             step.action().run();
             return new Undone(step.what(), "");
-        } catch (Exception trouble) {
-            String text = trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
+        } catch (Throwable trouble) {
+            String said = trouble.getMessage();
+            String text = said == null || said.isBlank() ? trouble.toString() : said;
             events.tell("warning", "undoing \"" + step.what() + "\": " + text, Map.of("what", step.what()));
             return new Undone(step.what(), text);
         }

@@ -22,9 +22,9 @@ mkdir -p /run/sshd /run/root
 echo '{}' >/run/daemon.json
 echo "cell-$id" >/proc/sys/kernel/hostname
 
-# What runs put on their host ends with this one, and is not in the way of another cell's.
-mkdir -p /var/tmp/cc-ci "$folder/runs"
-mount --bind "$folder/runs" /var/tmp/cc-ci
+# What a run uploads, and its backups, go with the cell, however the run ends.
+mkdir -p "$folder/uploads" /var/tmp/cc-ci
+mount --bind "$folder/uploads" /var/tmp/cc-ci
 
 # root of the cell: a home without start-up files, a shell that starts fast, and no lock on the account.
 sed 's#^root:.*#root:x:0:0:root:/run/root:/bin/sh#' /etc/passwd >/run/passwd

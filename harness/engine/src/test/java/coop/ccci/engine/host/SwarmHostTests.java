@@ -8,7 +8,8 @@ import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.Frame;
-import coop.ccci.engine.event.Events;
+import coop.ccci.engine.app.LabHost;
+import coop.ccci.engine.cell.SharedCell;
 import coop.ccci.model.HostTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,35 +37,25 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/**
- * The contract and Docker on a real Swarm, whose address, identity and known hosts are given as system properties
- * {@code swarm.address}, {@code swarm.identity} and {@code swarm.known-hosts}; {@code swarm.busybox} names a static busybox.
- */
+/** The contract, and Docker, on the real Swarm of a cell. */
 @Tag("swarm")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SwarmHostTests extends HostContract {
-    private static final String IMAGE = "contract-busybox:1";
+    private static final String IMAGE = "localhost:1/contract:1";
+
+    private final Path archive =
+            Path.of("/var/tmp/cc-ci-contract-" + ProcessHandle.current().pid() + ".tar");
 
     private final Told told = new Told();
     private SshHost host;
 
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty(name), "set -D" + name + " to run the tests of a real Swarm");
-    }
-
-    static SshHost connected(Events events) {
-        return SshHost.connect(
-                SshAddress.parse(property("swarm.address")),
-                Path.of(property("swarm.identity")),
-                Path.of(property("swarm.known-hosts")),
-                events);
-    }
-
     @BeforeAll
-    void connectAndLoadAnImage() throws IOException {
-        host = connected(told);
-        byte[] tar = TestImage.of(Path.of(property("swarm.busybox")), IMAGE);
-        assertThat(load(tar)).contains(IMAGE);
+    void connectAndMakeAnImage() throws IOException {
+        host = SharedCell.connect(told);
+        LabHost.image(host, IMAGE, List.of("sleep", "true", "wc", "cat", "perl"));
+        host.run(Command.of("docker", "save", "-o", archive.toString(), IMAGE)).orTrouble();
+        host.run(Command.of("docker", "rmi", IMAGE)).orTrouble();
+        assertThat(load(Files.newInputStream(archive))).contains(IMAGE);
     }
 
     @AfterEach
@@ -73,7 +65,8 @@ class SwarmHostTests extends HostContract {
     }
 
     @AfterAll
-    void disconnect() {
+    void disconnect() throws IOException {
+        Files.deleteIfExists(archive);
         host.close();
     }
 
@@ -102,15 +95,12 @@ class SwarmHostTests extends HostContract {
     void loadingWhatIsNoImageFails() {
         byte[] garbage = new byte[30_000_000];
         Arrays.fill(garbage, (byte) 'x');
-        assertThatThrownBy(() -> load(garbage)).isInstanceOf(DockerClientException.class);
+        assertThatThrownBy(() -> load(new ByteArrayInputStream(garbage))).isInstanceOf(DockerClientException.class);
     }
 
     /** Not {@code loadImageCmd}: it does not read the answer, in which Docker says that it failed. */
-    private String load(byte[] tar) {
-        return host.docker()
-                .loadImageAsyncCmd(new ByteArrayInputStream(tar))
-                .start()
-                .awaitMessage();
+    private String load(InputStream tar) {
+        return host.docker().loadImageAsyncCmd(tar).start().awaitMessage();
     }
 
     @Test
@@ -198,8 +188,8 @@ class SwarmHostTests extends HostContract {
     void archiveIsReadFromAContainer() throws IOException {
         String id = start("sleep", "600");
         try (InputStream tar =
-                host.docker().copyArchiveFromContainerCmd(id, "/bin/busybox").exec()) {
-            assertThat(tar.readAllBytes().length).isGreaterThan(500_000);
+                host.docker().copyArchiveFromContainerCmd(id, "/usr/bin/dash").exec()) {
+            assertThat(tar.readAllBytes().length).isGreaterThan(100_000);
         }
     }
 
@@ -264,9 +254,11 @@ class SwarmHostTests extends HostContract {
                         "--container-label",
                         "contract=yes",
                         IMAGE,
-                        "sh",
-                        "-c",
-                        "while true; do echo hi | nc -l -p 8080; done"))
+                        "perl",
+                        "-MSocket",
+                        "-e",
+                        "socket(L, PF_INET, SOCK_STREAM, 0); bind(L, sockaddr_in(8080, INADDR_ANY)) or die; listen(L, 5);"
+                                + " while (accept(C, L)) { syswrite C, qq(hi\\n); close C }"))
                 .orTrouble()
                 .strip();
         try {

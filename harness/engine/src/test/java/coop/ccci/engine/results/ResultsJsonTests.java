@@ -3,9 +3,11 @@ package coop.ccci.engine.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import coop.ccci.engine.journal.StageName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ResultsJsonTests {
@@ -51,7 +53,8 @@ class ResultsJsonTests {
         assertThat(texts(schema.at("/properties/verdict/enum")))
                 .containsExactlyElementsOf(wires(coop.ccci.model.Verdict.values()));
         assertThat(texts(schema.at("/properties/stages/items/properties/name/enum")))
-                .containsExactlyElementsOf(StageOrder.ALL);
+                .containsExactlyElementsOf(
+                        Stream.of(StageName.values()).map(StageName::wire).toList());
     }
 
     @Test

@@ -1,13 +1,14 @@
-# Makes the image that live tests run, from programs the Host itself has: $1 is its name.
+# Makes an image that live tests run, from programs the Host itself has: its name, then the programs.
 set -eu
-docker image inspect "$1" >/dev/null 2>&1 && exit 0
+image=$1
+shift
+docker image inspect "$image" >/dev/null 2>&1 && exit 0
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 mkdir -p "$root/usr/bin" "$root/usr/lib" "$root/usr/lib64" "$root/tmp" "$root/etc"
 ln -s usr/bin "$root/bin"; ln -s usr/lib "$root/lib"; ln -s usr/lib64 "$root/lib64"
 printf 'root:x:0:0::/:/bin/sh\n' > "$root/etc/passwd"
-for name in dash bash cat cp mv rm sync sleep ls find touch mkdir chown chmod stat sha256sum realpath tr head wc \
-    date id kill hostname ln cut sed grep sort perl docker restic; do
+for name in dash "$@"; do
     file=$(realpath "$(type -P "$name")")
     cp "$file" "$root/usr/bin/$name"
     (ldd "$file" 2>/dev/null || true) | grep -o '/[^ ]*' | while read -r library; do
@@ -18,4 +19,4 @@ for name in dash bash cat cp mv rm sync sleep ls find touch mkdir chown chmod st
 done
 ln -s dash "$root/usr/bin/sh"
 cp -r --parents /usr/lib/*/perl-base "$root"
-tar -C "$root" -c . | docker import - "$1" >/dev/null
+tar -C "$root" -c . | docker import - "$image" >/dev/null

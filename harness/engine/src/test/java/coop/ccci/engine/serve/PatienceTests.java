@@ -1,0 +1,84 @@
+package coop.ccci.engine.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.ccci.kit.AppTrouble;
+import coop.ccci.model.HostTrouble;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+final class PatienceTests {
+    private static final Patience LONG = new Patience(Duration.ofMinutes(10));
+    private static final Patience SHORT = new Patience(Duration.ofMillis(450));
+
+    private final AtomicInteger looks = new AtomicInteger();
+
+    @AfterEach
+    void forgetTheInterrupt() {
+        assertThat(Thread.interrupted()).isIn(true, false);
+    }
+
+    @Test
+    void whatIsRightAtOnceIsLookedAtOnce() throws Exception {
+        assertThat(LONG.until(() -> {
+                    looks.incrementAndGet();
+                    return Optional.empty();
+                }))
+                .isEmpty();
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void whatComesRightIsWaitedFor() throws Exception {
+        assertThat(LONG.until(() -> looks.incrementAndGet() < 3 ? Optional.of("not yet") : Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void appInTroubleIsAskedAgain() throws Exception {
+        assertThat(LONG.until(() -> {
+                    if (looks.incrementAndGet() < 3) {
+                        throw new AppTrouble("starting");
+                    }
+                    return Optional.empty();
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void deadlineEndsTheWaitWithTheLastLook() throws Exception {
+        assertThat(SHORT.until(() -> Optional.of("look " + looks.incrementAndGet())))
+                .contains("look " + looks.get());
+        assertThat(looks.get()).isBetween(2, 5);
+    }
+
+    @Test
+    void appThatStaysInTroubleIsThrown() {
+        assertThatThrownBy(() -> SHORT.until(() -> {
+                    throw new AppTrouble("broken");
+                }))
+                .isInstanceOf(AppTrouble.class);
+    }
+
+    @Test
+    void hostInTroubleIsNotWaitedFor() {
+        assertThatThrownBy(() -> LONG.until(() -> {
+                    looks.incrementAndGet();
+                    throw new HostTrouble("no route", "mend");
+                }))
+                .isInstanceOf(HostTrouble.class);
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void interruptEndsTheWait() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> LONG.until(() -> Optional.of("never right"))).isInstanceOf(InterruptedException.class);
+    }
+}

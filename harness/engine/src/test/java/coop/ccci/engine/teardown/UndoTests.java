@@ -1,0 +1,79 @@
+package coop.ccci.engine.teardown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.ccci.engine.event.EventKind;
+import coop.ccci.engine.fake.RecordingEvents;
+import coop.ccci.engine.teardown.Undo.Undone;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class UndoTests {
+    private final RecordingEvents events = new RecordingEvents();
+    private final Undo undo = new Undo(events);
+    private final List<String> done = new ArrayList<>();
+
+    private void push(String what) {
+        undo.push(what, () -> done.add(what));
+    }
+
+    @Test
+    void latestIsUndoneFirst() {
+        push("network");
+        push("secret");
+        push("stack");
+        assertThat(undo.unwind()).allMatch(Undone::isDone);
+        assertThat(done).containsExactly("stack", "secret", "network");
+    }
+
+    @Test
+    void stepThatThrowsIsReportedAndStopsNoOther() {
+        push("first");
+        undo.push("stack", () -> {
+            throw new IllegalStateException("volume in use");
+        });
+        push("last");
+        assertThat(undo.unwind())
+                .containsExactly(new Undone("last", ""), new Undone("stack", "volume in use"), new Undone("first", ""));
+        assertThat(done).containsExactly("last", "first");
+        assertThat(events.of(EventKind.WARNING))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("stack", "volume in use"));
+    }
+
+    @Test
+    void errorStopsNoOtherEither() {
+        push("first");
+        undo.push("stack", () -> {
+            throw new NoClassDefFoundError("gone");
+        });
+        assertThat(undo.unwind()).filteredOn(step -> !step.isDone()).hasSize(1);
+        assertThat(done).containsExactly("first");
+    }
+
+    @Test
+    void troubleWithoutAMessageIsTroubleAllTheSame() {
+        undo.push("one", () -> {
+            throw new IllegalStateException("");
+        });
+        undo.push("other", () -> {
+            throw new IllegalStateException();
+        });
+        assertThat(undo.unwind()).noneMatch(Undone::isDone);
+    }
+
+    @Test
+    void whatIsUndoneIsNotUndoneAgain() {
+        push("stack");
+        undo.unwind();
+        assertThat(undo.unwind()).isEmpty();
+    }
+
+    @Test
+    void stepPushedWhileUnwindingIsUndoneToo() {
+        undo.push("outer", () -> push("inner"));
+        undo.unwind();
+        assertThat(done).containsExactly("inner");
+    }
+}

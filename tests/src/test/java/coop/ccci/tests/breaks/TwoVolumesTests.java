@@ -1,0 +1,114 @@
+package coop.ccci.tests.breaks;
+
+import static coop.ccci.tests.support.ClimbedAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.ccci.kit.App;
+import coop.ccci.kit.Exec;
+import coop.ccci.kit.FileProbe;
+import coop.ccci.kit.VolumeName;
+import coop.ccci.kit.VolumeProbe;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RungName;
+import coop.ccci.model.results.ServiceIdentity;
+import coop.ccci.model.results.VolumeRow;
+import coop.ccci.tests.support.ChangedPlugin;
+import coop.ccci.tests.support.Climbed;
+import coop.ccci.tests.support.ForwardingProbe;
+import coop.ccci.tests.support.Ladder;
+import coop.ccci.tests.support.VariantRepository;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One of two volumes is not what it should be; the other is judged all the same. */
+@Tag("swarm")
+class TwoVolumesTests {
+    private static final String ASIDE = "\n  aside:\n    image: cc-ci-lab/nginx:1.22.1-r1\n"
+            + "    command: sleep infinity\n    stop_grace_period: 1s\n\nnetworks:\n  proxy:\n";
+
+    @Test
+    void restoreThatBringsBackOneOfTwoVolumesNamesTheOther() {
+        Climbed climbed = climb(Html.withNotes()
+                .replace(
+                        "compose.yml",
+                        "- \"backupbot.backup=true\"",
+                        "- \"backupbot.backup=true\"\n        - \"backupbot.restore.post-hook=rm -f /srv/notes/*\""));
+        assertThat(climbed).fails(RungName.BACKUP_RESTORE, ReasonCode.NOT_RESTORED, "volume notes was restored and");
+        assertThat(climbed.volume("notes").restoredAlone()).contains(false);
+        assertWhole(climbed.volume("content"));
+    }
+
+    @Test
+    void aVolumeThatTheLabelsLeaveOutIsNotCaptured() {
+        Climbed climbed = climb(Html.withNotes()
+                .replace(
+                        "compose.yml",
+                        "- \"backupbot.backup=true\"",
+                        "- \"backupbot.backup=true\"\n        - \"backupbot.backup.volumes.notes=false\""));
+        assertThat(climbed).fails(RungName.BACKUP_RESTORE, ReasonCode.NOT_CAPTURED, "volume notes is durable");
+        assertThat(climbed.volume("notes").captured()).contains(false);
+        assertThat(climbed.volume("notes").wiped()).isEmpty();
+        assertWhole(climbed.volume("content"));
+    }
+
+    @Test
+    void aWipeThatTakesTheNeighbourWithItIsSeen() {
+        Climbed climbed = Ladder.of(Html.withNotes())
+                .only(RungName.BACKUP_RESTORE)
+                .with(ChangedPlugin.probing(Greedy::new))
+                .with(ChangedPlugin.probingAlso(notes()))
+                .climb();
+        assertThat(climbed)
+                .fails(
+                        RungName.BACKUP_RESTORE,
+                        ReasonCode.NEIGHBOUR_LOST,
+                        "volume notes lost its item when content was wiped");
+        assertThat(climbed.volume("content").neighboursKept()).contains(false);
+    }
+
+    @Test
+    void aServiceThatTheHeadDropsIsGoneAfterTheUpgrade() {
+        VariantRepository variant = Html.head()
+                .replace("compose.yml", "\nnetworks:\n  proxy:\n", ASIDE)
+                .branch("with-aside")
+                .replace("compose.yml", ASIDE, "\nnetworks:\n  proxy:\n");
+        Climbed climbed =
+                Ladder.of(variant).from("with-aside").only(RungName.UPGRADE).climb();
+        assertThat(climbed).passes(RungName.UPGRADE).isClean();
+        assertThat(climbed.results().identity().base())
+                .extracting(ServiceIdentity::service)
+                .containsExactlyInAnyOrder("app", "aside");
+    }
+
+    private static Climbed climb(VariantRepository variant) {
+        return Ladder.of(variant)
+                .only(RungName.BACKUP_RESTORE)
+                .with(ChangedPlugin.probingAlso(notes()))
+                .climb();
+    }
+
+    private static VolumeProbe notes() {
+        return new FileProbe(new VolumeName("notes"), "app", "/srv/notes");
+    }
+
+    private static void assertWhole(VolumeRow row) {
+        assertThat(row.captured()).contains(true);
+        assertThat(row.wiped()).contains(true);
+        assertThat(row.neighboursKept()).contains(true);
+        assertThat(row.restoredAlone()).contains(true);
+        assertThat(row.restoredAll()).contains(true);
+        assertThat(row.restoredFresh()).contains(true);
+    }
+
+    private static final class Greedy extends ForwardingProbe {
+        Greedy(VolumeProbe real) {
+            super(real);
+        }
+
+        @Override
+        public void wipe(App app) {
+            super.wipe(app);
+            app.exec(Exec.in("app", "sh", "-c", "rm -f /srv/notes/*"));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package coop.ccci.tests.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+
+/** A sample repository with one more commit, on the branch {@link #BRANCH}, in which files are changed. */
+public final class VariantRepository {
+    /** The branch that holds the changes. */
+    public static final String BRANCH = "variant";
+
+    private final Lab lab;
+    private final Path folder;
+
+    private VariantRepository(Lab lab, Path folder) {
+        this.lab = lab;
+        this.folder = folder;
+    }
+
+    /** Begins from the lab's pull request. */
+    public static VariantRepository of(Lab lab) {
+        return of(lab, lab.pullRequest());
+    }
+
+    /** Begins from another branch or tag. */
+    public static VariantRepository of(Lab lab, String from) {
+        VariantRepository variant = new VariantRepository(lab, lab.repository());
+        variant.git(git -> git.checkout()
+                .setName(BRANCH)
+                .setCreateBranch(true)
+                .setStartPoint(from)
+                .call());
+        return variant;
+    }
+
+    /** Replaces a text that the file must hold. */
+    public VariantRepository replace(String file, String text, String other) {
+        return edit(file, content -> content.replace(text, other));
+    }
+
+    /** Changes a file; a change that changes nothing is an error of the test's. */
+    public VariantRepository edit(String file, UnaryOperator<String> change) {
+        Path path = folder.resolve(file);
+        try {
+            String before = Files.readString(path);
+            String after = change.apply(before);
+            if (after.equals(before)) {
+                throw new IllegalStateException("the change of " + file + " changes nothing in:\n" + before);
+            }
+            Files.writeString(path, after);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return commit("test: change " + file);
+    }
+
+    /** Names what is committed so far, so that it can be upgraded from. */
+    public VariantRepository branch(String name) {
+        git(git -> git.branchCreate().setName(name).call());
+        return this;
+    }
+
+    /** The lab it comes from. */
+    public Lab lab() {
+        return lab;
+    }
+
+    /** Where the repository is. */
+    public Path folder() {
+        return folder;
+    }
+
+    private VariantRepository commit(String message) {
+        git(git -> {
+            git.add().addFilepattern(".").call();
+            return git.commit()
+                    .setMessage(message)
+                    .setAuthor("Test", "test@example.org")
+                    .setCommitter("Test", "test@example.org")
+                    .setSign(false)
+                    .call();
+        });
+        return this;
+    }
+
+    private interface GitAct {
+        Object on(Git git) throws GitAPIException;
+    }
+
+    private void git(GitAct act) {
+        try (Git git = Git.open(folder.toFile())) {
+            act.on(git);
+        } catch (GitAPIException refused) {
+            throw new IllegalStateException("changing the sample repository " + folder, refused);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
