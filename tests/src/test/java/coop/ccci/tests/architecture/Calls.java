@@ -33,7 +33,8 @@ enum Calls {
         boolean isMadeBy(JavaCall<?> call) {
             JavaClass owner = call.getTargetOwner();
             boolean makes = call.getName().equals("<init>");
-            return super.isMadeBy(call) || (makes && (owner.isEquivalentTo(Socket.class) || owner.isEquivalentTo(ServerSocket.class)));
+            return super.isMadeBy(call)
+                    || (makes && (owner.isEquivalentTo(Socket.class) || owner.isEquivalentTo(ServerSocket.class)));
         }
     };
 
