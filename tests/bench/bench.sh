@@ -2,14 +2,14 @@
 # Measures on this machine, in one run, and prints ratios; see README.md. Needs root.
 #   PAIRS=3  how often the ladder and the script by hand are measured, in turn
 #   MEGABYTES=1024  the size of the log for the leak scanner
-#   ONLY="startup leaks ladder"  which of the three
+#   PARTS="startup leaks ladder"  which of the three
 # Ends with 0 unless something failed to run: a target that is missed is printed, and no failure.
 set -euo pipefail
 shopt -s inherit_errexit
 
 here=$(cd -P -- "${BASH_SOURCE[0]%/*}" && pwd)
 root=$(cd -P -- "$here/../.." && pwd)
-readonly here root pairs=${PAIRS:-1} megabytes=${MEGABYTES:-1024} only=${ONLY:-startup leaks ladder}
+readonly here root pairs=${PAIRS:-1} megabytes=${MEGABYTES:-1024} only=${PARTS:-startup leaks ladder}
 work=$(mktemp -d /var/tmp/cc-ci-bench.XXXXXX)
 readonly work
 cell=''
@@ -94,27 +94,28 @@ leaks() {
   say "  ratio of the medians               $(ratio "$mine" "$median") x of rg's speed"
 }
 
-# climb NUMBER: one ladder, in a fresh cell of its own; appends to the arrays.
+# climb NUMBER: one ladder, in a fresh cell of its own, from the start of the program to its end; appends to the arrays.
 climb() {
-  local out=$work/climb$1 results
+  local out=$work/climb$1 results start whole before
+  start=$(now)
   /usr/bin/time -o "$out.time" -f %M "$root/cc-ci" run mailu --src "$work/repository" --ref add-backupbot-labels \
     --images "$archive" --require-level 5 --out "$out" >"$out.log" 2>&1 || { tail -n 40 "$out.log"; exit 1; }
+  whole=$(($(now) - start))
   results=$(echo "$out"/*/results.json)
-  local whole before
-  whole=$(jq .duration_ms "$results")
   before=$(jq '[.timings[] | select(.phase == "host" or .phase == "images") | .ms] | add' "$results")
   ladders+=($((whole - before)))
   wholes+=("$whole")
   kilobytes+=("$(<"$out.time")")
   say "  ladder: $(seconds $((whole - before))) with images in place, $(seconds "$whole") with booting the cell and loading them"
-  jq -r '.timings[] | "  \(.start_ms) ms + \(.ms) ms  \(.phase) (\(.stack))"' "$results" >"$out.phases"
+  jq -r '.timings[] | [.start_ms, .ms, .phase, .stack] | @tsv' "$results" |
+    awk -F '\t' '{ printf "%8d ms  %s (%s), from %d ms on\n", $2, $3, $4, $1 }' >"$out.phases"
 }
 
 # by_hand NUMBER: once in the cell that holds the images.
 by_hand() {
   local out=$work/by-hand$1
   "$root/cc-ci" cell ssh "$cell" bash "$here/by-hand.sh" "$work/by-hand" >"$out.log" 2>&1 || { cat "$out.log"; exit 1; }
-  hands+=("$(awk '$NF == "all" { print $1 }' "$out.log")")
+  hands+=("$(awk 'NF == 3 && $3 == "all" { print $1 }' "$out.log")")
   base_down+=("$(awk '/base: (take down|nothing left)/ { sum += $1 } END { print sum }' "$out.log")")
   say "  by hand: $(seconds "${hands[-1]}")"
 }

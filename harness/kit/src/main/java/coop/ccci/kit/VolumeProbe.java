@@ -9,7 +9,10 @@ public interface VolumeProbe {
     /** The volume whose data this probe can tell apart from every other volume's. */
     VolumeName volume();
 
-    /** Creates the item through the app's own path (an SMTP delivery, an API call, a command) and returns once it is durable. */
+    /**
+     * Creates the item through the app's own path (an SMTP delivery, an API call, a command) and returns once it is durable;
+     * probes of other volumes may be seeding at the same time.
+     */
     void seed(App app, Tag tag);
 
     /** Says whether the item is there, as the app itself sees it. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 record Sources(Checkout checkout, List<Path> files) {
     private static final Pattern TEST = Pattern.compile(
             "@(Test|RecipeTest|ParameterizedTest|RepeatedTest|TestFactory|Property|Example|ArchTest)\\b");
+    private static final Pattern SWITCHED_OFF = Pattern.compile("(?m)^@Disabled");
     private static final Pattern ABSTRACT = Pattern.compile("\\babstract class\\b");
 
     static Sources of(Checkout checkout) {
@@ -37,12 +38,12 @@ record Sources(Checkout checkout, List<Path> files) {
             return Optional.of(test + ": nothing runs it");
         }
         boolean tests = parts.length == 1 ? TEST.matcher(source).find() : isTest(source, parts[1]);
-        return tests ? Optional.empty() : Optional.of(test + ": that is no test");
+        return tests ? Optional.empty() : Optional.of(test + ": that is no test, or it is switched off");
     }
 
     private boolean isNeverRun(String name, String source) {
         Pattern heir = Pattern.compile("\\bextends " + name.replaceFirst(".*\\.", "") + "\\b");
-        return source.contains("@Disabled")
+        return SWITCHED_OFF.matcher(source).find()
                 || (ABSTRACT.matcher(source).find()
                         && files.stream()
                                 .noneMatch(file ->
@@ -52,11 +53,11 @@ record Sources(Checkout checkout, List<Path> files) {
     /** Whether the lines from the last empty one down to the method's name hold an annotation of a test. */
     private static boolean isTest(String source, String method) {
         Pattern declared = Pattern.compile("(?s).*\\n\\s*\\n(.*?\\s" + Pattern.quote(method) + "\\()");
-        return TEST.matcher(declared.matcher(source)
-                        .results()
-                        .map(match -> match.group(1))
-                        .findFirst()
-                        .orElse(""))
-                .find();
+        String head = declared.matcher(source)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElse("");
+        return TEST.matcher(head).find() && !head.contains("@Disabled");
     }
 }

@@ -30,6 +30,7 @@ public final class Planner {
         additions.forEach((name, value) -> overrides.put(name, value.replace("${DOMAIN}", domain)));
         Environment environment = EnvSample.read(tree.folder().resolve(".env.sample"), overrides);
         Map<String, String> variables = StackVariables.of(environment, AbraExports.read(tree.folder()), stack);
+        ReservedVariables.refuse(variables.keySet());
         Compose compose = ComposeReader.read(tree.folder(), environment.composeFiles(), variables);
         return new StackPlan(
                 stack, runId, domain, tree, environment, variables, secrets.of(environment.secrets()), compose);

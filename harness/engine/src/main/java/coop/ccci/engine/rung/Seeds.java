@@ -27,18 +27,20 @@ final class Seeds {
         this.appearsWithin = appearsWithin;
     }
 
-    /** Seeds every probe's volume and makes sure that each item can be seen. */
+    /** Seeds every probe's volume, side by side, and makes sure that each item can be seen. */
     static Seeds sow(App app, List<VolumeProbe> probes, Duration appearsWithin) throws Exception {
         Seeds seeds = new Seeds(app, newTag(), appearsWithin);
-        for (VolumeProbe probe : probes) {
-            probe.seed(app, seeds.tag);
-            Optional<String> missing = seeds.missing(probe);
-            if (missing.isPresent()) {
-                throw new AppTrouble(
-                        "volume " + probe.volume() + ": the item was seeded and is not there: " + missing.get());
-            }
-        }
+        SideBySide.each(probes, seeds::sow);
         return seeds;
+    }
+
+    private void sow(VolumeProbe probe) throws Exception {
+        probe.seed(app, tag);
+        Optional<String> missing = missing(probe);
+        if (missing.isPresent()) {
+            throw new AppTrouble(
+                    "volume " + probe.volume() + ": the item was seeded and is not there: " + missing.get());
+        }
     }
 
     /** The name of the items. */

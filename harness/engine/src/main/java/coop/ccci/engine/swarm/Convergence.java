@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 
 /** Waits until a stack has converged and stayed so; a stack that will not get there ends the wait at once. */
 public final class Convergence {
-    private static final Duration REREAD = Duration.ofMillis(400);
+    /** Docker tells of containers, not of tasks, whose state follows a moment later. */
+    private static final Duration REREAD = Duration.ofMillis(150);
+
     private static final int LOG_LINES = 15;
 
     private final Swarm swarm;

@@ -59,15 +59,15 @@ public record ConvergenceRule(Set<String> expected, Baseline baseline, int crash
     }
 
     private Optional<Progress> crashed(ServiceState service, List<TaskState> tasks) {
-        List<TaskState> failed = tasks.stream().filter(TaskState::hasFailed).toList();
-        if (failed.size() < crashLimit) {
+        List<TaskState> ended = tasks.stream().filter(TaskState::hasEnded).toList();
+        if (ended.size() < crashLimit) {
             return Optional.empty();
         }
         return Optional.of(new Progress.Broken(
                 ReasonCode.CRASH_LOOP,
                 service.key(),
-                "service " + service.key() + " crashed " + failed.size() + " times: "
-                        + failed.get(0).why()));
+                "service " + service.key() + " crashed " + ended.size() + " times: "
+                        + ended.get(0).why()));
     }
 
     private Optional<Progress> pending(StackState state, ServiceState service) {

@@ -7,7 +7,8 @@ import java.util.Map;
  * its name, its labels.
  */
 public record SwarmObject(String kind, String id, String name, Map<String, String> labels) {
-    static final String NAMESPACE_LABEL = "com.docker.stack.namespace";
+    /** The label by which Swarm tells whose stack something is. */
+    public static final String NAMESPACE_LABEL = "com.docker.stack.namespace";
 
     /** The stack it says it belongs to, or nothing. */
     public String namespace() {

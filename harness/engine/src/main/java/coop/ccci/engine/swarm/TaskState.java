@@ -20,9 +20,9 @@ public record TaskState(
         return state.equals("running");
     }
 
-    /** Whether it ended by itself with an error. */
-    public boolean hasFailed() {
-        return state.equals("failed");
+    /** Whether it ended by itself, with an error ({@code failed}) or without ({@code complete}). */
+    public boolean hasEnded() {
+        return state.equals("failed") || state.equals("complete");
     }
 
     /** Whether the node refused it before it ran. */

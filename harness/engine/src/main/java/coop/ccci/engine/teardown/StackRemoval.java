@@ -1,6 +1,7 @@
 package coop.ccci.engine.teardown;
 
 import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import coop.ccci.engine.host.Command;
 import coop.ccci.engine.host.Host;
@@ -11,6 +12,7 @@ import coop.ccci.model.HostTrouble;
 import coop.ccci.model.StackName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,8 +23,13 @@ import java.util.stream.Collectors;
  */
 public final class StackRemoval {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration REREAD = Duration.ofMillis(200);
+    private static final Duration REREAD = Duration.ofMillis(100);
     private static final Set<String> BEFORE_VOLUMES = Set.of("service", "task", "container", "network");
+
+    private enum Force {
+        NONE,
+        KILL
+    }
 
     private final Host host;
     private final Swarm swarm;
@@ -50,7 +57,7 @@ public final class StackRemoval {
     public void wreck(StackName stack) throws InterruptedException {
         beforehand.accept(stack);
         removeServices(stack);
-        left(stack, Set.of("container")).forEach(this::kill);
+        left(stack, Set.of("container")).forEach(container -> remove(container.id(), Force.KILL));
         awaitNothing(stack);
     }
 
@@ -59,11 +66,18 @@ public final class StackRemoval {
                 .orTrouble();
     }
 
-    /** Swarm may be removing it at the same time, and whether it is gone is looked at afterwards. */
-    private void kill(SwarmObject container) {
+    /**
+     * Removes it with its anonymous volumes, as Swarm would. Swarm may be at it at the same time: a refusal is no trouble, since
+     * whether it is gone is looked at afterwards.
+     */
+    private void remove(String container, Force force) {
         try {
-            host.docker().removeContainerCmd(container.id()).withForce(true).exec();
-        } catch (NotFoundException | ConflictException alreadyGoing) {
+            host.docker()
+                    .removeContainerCmd(container)
+                    .withForce(force == Force.KILL)
+                    .withRemoveVolumes(true)
+                    .exec();
+        } catch (DockerException alreadyGoing) {
             return;
         }
     }
@@ -83,8 +97,20 @@ public final class StackRemoval {
             throws InterruptedException {
         while (!left(stack, kinds).isEmpty()) {
             requireTime(stack, kinds, deadline);
+            sweepStopped(stack);
             wakeups.await(REREAD);
         }
+    }
+
+    /** Swarm removes what has stopped only seconds later; nothing that still runs is touched. */
+    private void sweepStopped(StackName stack) {
+        host.docker()
+                .listContainersCmd()
+                .withShowAll(true)
+                .withStatusFilter(List.of("exited", "dead"))
+                .withLabelFilter(Map.of(SwarmObject.NAMESPACE_LABEL, stack.value()))
+                .exec()
+                .forEach(container -> remove(container.getId(), Force.NONE));
     }
 
     private boolean removeVolumes(StackName stack) {

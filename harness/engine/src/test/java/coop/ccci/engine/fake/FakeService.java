@@ -84,6 +84,11 @@ public final class FakeService {
         return task("failed", "shutdown", text(), "task: non-zero exit", Optional.of(exit));
     }
 
+    /** One more task whose process ended by itself without an error. */
+    public FakeService ended() {
+        return task("complete", "shutdown", text(), "", Optional.of(0));
+    }
+
     /** One more task that the node refused. */
     public FakeService rejected(String why) {
         return task("rejected", "shutdown", text(), why, Optional.empty());

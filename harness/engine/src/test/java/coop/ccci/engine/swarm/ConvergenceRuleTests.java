@@ -148,6 +148,12 @@ final class ConvergenceRuleTests {
     }
 
     @Test
+    void processThatKeepsEndingWithoutAnErrorIsACrashLoopToo() {
+        assertBroken(
+                fresh(down("app").ended().ended().ended()), ReasonCode.CRASH_LOOP, "crashed 3 times", "exit code 0");
+    }
+
+    @Test
     void crashesOfTheOldSpecAreNotHeldAgainstTheNewOne() {
         FakeService now = down("app").spec("old").failed(1).failed(1).failed(1).spec("new");
         assertWaits(fresh(now), "app 0/1");
