@@ -37,7 +37,11 @@ final class LintStep {
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .findFirst();
         journal.check(
-                StageName.LINT, rule.id() + " " + rule.checks(), status(rule, report, first), 0, first.map(LintStep::told));
+                StageName.LINT,
+                rule.id() + " " + rule.checks(),
+                status(rule, report, first),
+                0,
+                first.map(LintStep::told));
     }
 
     /** Only a rule that was judged and met is a pass; one that is not met and does not decide is no fail either. */
