@@ -45,6 +45,8 @@ enum Allowed {
                     "coop.ccci.engine.host.Execution", "neither does an SSH server with all its sessions taken"));
 
     private final Calls calls;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Map<String, String> reasons;
 
     Allowed(Calls calls, Map<String, String> reasons) {

@@ -38,6 +38,7 @@ enum Calls {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<String> methods;
 
     Calls(Set<String> methods) {

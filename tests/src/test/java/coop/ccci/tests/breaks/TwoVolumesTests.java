@@ -23,8 +23,16 @@ import org.junit.jupiter.api.Test;
 /** One of two volumes is not what it should be; the other is judged all the same. */
 @Tag("swarm")
 class TwoVolumesTests {
-    private static final String ASIDE = "\n  aside:\n    image: cc-ci-lab/nginx:1.22.1-r1\n"
-            + "    command: sleep infinity\n    stop_grace_period: 1s\n\nnetworks:\n  proxy:\n";
+    private static final String ASIDE = """
+
+              aside:
+                image: cc-ci-lab/nginx:1.22.1-r1
+                command: sleep infinity
+                stop_grace_period: 1s
+
+            networks:
+              proxy:
+            """;
 
     @Test
     void restoreThatBringsBackOneOfTwoVolumesNamesTheOther() {

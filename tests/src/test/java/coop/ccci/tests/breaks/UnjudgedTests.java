@@ -34,7 +34,7 @@ class UnjudgedTests {
         @RecipeTest
         @Disabled("the mail server is not there yet")
         void disabled(App app) {
-            throw new AssertionError(app.domain());
+            Assumptions.assumeTrue(app.domain().isEmpty());
         }
 
         @RecipeTest

@@ -9,6 +9,7 @@ import coop.ccci.tests.drill.Broken.Damage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,8 @@ class BrokenRecipeDrillTests {
         Map<RungName, String> rungs = runs.rungs();
         assertThat(rungs).containsEntry(INSTALL, "fail recipe_broken").containsEntry(LINT, "fail lint_errors");
         assertThat(rungs.values()).filteredOn("unver not_reached"::equals).hasSize(3);
-        assertThat(runs.results().reasons().get(INSTALL).text()).contains(places);
+        assertThat(Objects.requireNonNull(runs.results().reasons().get(INSTALL)).text())
+                .contains(places);
         assertThat(runs.results().provenance().host().fingerprint()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,9 @@ class HostDrillTests {
         assertThat(rungs).containsEntry(LINT, "pass");
         rungs.remove(LINT);
         assertThat(rungs.values()).hasSize(4).containsOnly("unver host_trouble");
-        assertThat(sample.runs().results().reasons().get(INSTALL).text()).contains(sentences[0]);
+        assertThat(Objects.requireNonNull(sample.runs().results().reasons().get(INSTALL))
+                        .text())
+                .contains(sentences[0]);
         assertThat(home.resolve("work")).isEmptyDirectory();
     }
 

@@ -1,6 +1,8 @@
 package coop.ccci.tests.support;
 
 import coop.ccci.engine.cell.Egress;
+import coop.ccci.engine.event.Events;
+import coop.ccci.engine.event.FanOut;
 import coop.ccci.engine.plugin.Plugins;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.HostChoice;
