@@ -48,7 +48,8 @@ record DrillCell(Cell cell, Host host) implements AutoCloseable {
                 .inventory().stream()
                         .map(object -> object.kind() + " " + object.name())
                         .filter(object -> !object.matches("network (bridge|host|none|ingress|docker_gwbridge)"));
-        Stream<String> folders = sh("ls /var/tmp/cc-ci").lines().map(folder -> "folder " + folder);
+        Stream<String> folders =
+                sh("ls /var/tmp/cc-ci 2>/dev/null || true").lines().map(folder -> "folder " + folder);
         return Stream.concat(objects, folders).sorted().toList();
     }
 

@@ -22,12 +22,14 @@ class TwoRunsDrillTests {
     @TempDir
     Path home;
 
+    /** The second sweeps when the first one's first lease would be over, and still needs the network when the first has gone. */
     @Test
     void onOneHostWithLeasesShorterThanTheRuns(DrillCell drill) {
         Launcher launcher = Launcher.with(home).with("CC_CI_LEASE", "PT8S");
         Sample sample = Sample.in(home);
         List<String> run = sample.on(drill.options());
-        bothAreGreen(sample, launcher.start(run), launcher.start(run));
+        Child first = launcher.start(run).awaitLine("rung functional");
+        bothAreGreen(sample, first, launcher.start(run));
         assertThat(drill.contents()).isEmpty();
     }
 
