@@ -18,14 +18,16 @@ final class HostSpaceTests {
 
     @Test
     void fullDiskIsTheHostsTrouble() {
-        assertThatThrownBy(() -> HostSpace.parse(WHERE, "262143 4096 20000 10000\n").require())
+        assertThatThrownBy(() ->
+                        HostSpace.parse(WHERE, "262143 4096 20000 10000\n").require())
                 .isInstanceOf(HostTrouble.class)
                 .hasMessageContaining("looking at " + WHERE + ": only 1023 MiB are free");
     }
 
     @Test
     void fewInodesAreTheHostsTroubleToo() {
-        assertThatThrownBy(() -> HostSpace.parse(WHERE, "262144 4096 20000 9999\n").require())
+        assertThatThrownBy(
+                        () -> HostSpace.parse(WHERE, "262144 4096 20000 9999\n").require())
                 .isInstanceOf(HostTrouble.class)
                 .hasMessageContaining("only 9999 inodes are free");
     }
