@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,20 +28,23 @@ class KillDrillTests {
             "restore each alone (head)",
             "teardown (head)");
 
+    @AutoClose
+    private static final StateHome CELLS = StateHome.fresh("kills");
+
     @TempDir
     Path home;
 
     @ParameterizedTest
     @ValueSource(strings = {"host (-)", "images (-)", "deploying"})
     void nextCommandRemovesTheCellOfAKilledRun(String phase) {
-        Traces traces = Traces.of(home);
-        try (Child child = Launcher.with(home).start(Sample.in(home).inFreshCell("--only=install"))) {
+        Traces traces = Traces.of(CELLS.path());
+        try (Child child = Launcher.with(CELLS.path()).start(Sample.in(home).inFreshCell("--only=install"))) {
             child.awaitLine(phase);
             traces.look();
             child.signal("KILL").end().exits(137);
         }
         assertThat(traces.left()).isNotEmpty();
-        Launcher.with(home).run("cell", "ls").exits(0).says("no cells");
+        Launcher.with(CELLS.path()).run("cell", "ls").exits(0).says("no cells");
         assertThat(traces.left()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.ccci.model.results.Results;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("swarm")
 @ExtendWith(SharedCell.class)
 class SignalDrillTests {
+    @AutoClose
+    private static final StateHome CELLS = StateHome.fresh("signals");
+
     @TempDir
     Path home;
 
@@ -33,14 +37,15 @@ class SignalDrillTests {
         stop(signal, phase, Launcher.with(home).start(sample.on(drill.options())));
         expectInterrupted(sample.runs());
         assertThat(drill.contents()).isEmpty();
+        assertThat(home.resolve("work")).isEmptyDirectory();
     }
 
     @ParameterizedTest
     @CsvSource({"INT, host (-)", "TERM, images (-)", "INT, deploying"})
     void stoppedRunLeavesNothingOfItsCell(String signal, String phase) {
         Sample sample = Sample.in(home);
-        Child child = Launcher.with(home).start(sample.inFreshCell("--only=install"));
-        Traces traces = Traces.of(home);
+        Child child = Launcher.with(CELLS.path()).start(sample.inFreshCell("--only=install"));
+        Traces traces = Traces.of(CELLS.path());
         child.awaitLine(phase);
         traces.look();
         stop(signal, phase, child);
@@ -48,11 +53,10 @@ class SignalDrillTests {
         assertThat(traces.left()).isEmpty();
     }
 
-    private void stop(String signal, String phase, Child started) {
+    private static void stop(String signal, String phase, Child started) {
         try (Child child = started) {
             child.awaitLine(phase).signal(signal).end().exits(130).says("stopped from outside");
         }
-        assertThat(home.resolve("work")).isEmptyDirectory();
     }
 
     private static void expectInterrupted(RunsFolder runs) {

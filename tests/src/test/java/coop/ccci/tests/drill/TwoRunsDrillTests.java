@@ -6,6 +6,7 @@ import coop.ccci.engine.results.ResultsFile;
 import coop.ccci.model.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("swarm")
 @ExtendWith(SharedCell.class)
 class TwoRunsDrillTests {
+    @AutoClose
+    private static final StateHome CELLS = StateHome.fresh("two-runs");
+
     @TempDir
     Path home;
 
@@ -29,11 +33,11 @@ class TwoRunsDrillTests {
 
     @Test
     void inTwoCellsOfTheirOwn() {
-        Launcher launcher = Launcher.with(home);
+        Launcher launcher = Launcher.with(CELLS.path());
         Sample sample = Sample.in(home);
         List<String> run = sample.inFreshCell("--only=install,functional");
         bothAreGreen(sample, launcher.start(run), launcher.start(run));
-        assertThat(home.resolve("cells")).isEmptyDirectory();
+        assertThat(CELLS.path().resolve("cells")).isEmptyDirectory();
     }
 
     private static void bothAreGreen(Sample sample, Child first, Child second) {

@@ -17,15 +17,15 @@ import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RungName;
 import coop.ccci.model.Status;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The head's stack: install, functional, backup and restore; tells when it is up, or will not be. */
 final class HeadLane implements Runnable {
     private static final Checks.Meaning DEPLOYS =
             new Checks.Meaning(ReasonCode.RECIPE_BROKEN, "mend the compose file where Docker says so");
-    private static final Executor BESIDE = work -> Thread.ofVirtual().start(work);
 
     private final Run run;
     private final StackPlan plan;
@@ -46,7 +46,14 @@ final class HeadLane implements Runnable {
 
     @Override
     public void run() {
-        CompletableFuture<Void> repository = CompletableFuture.runAsync(this::prepare, BESIDE);
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            climb(beside.submit(this::prepare));
+            // What is still at work on the repository would make its folder anew after the teardown.
+            beside.shutdownNow();
+        }
+    }
+
+    private void climb(Future<?> repository) {
         try {
             selection.climb(RungName.INSTALL, this::install);
         } finally {
@@ -92,7 +99,7 @@ final class HeadLane implements Runnable {
                         .climb(run.plugin(), installed.get().app());
     }
 
-    private Outcome backupAndRestore(CompletableFuture<Void> repository) throws Exception {
+    private Outcome backupAndRestore(Future<?> repository) throws Exception {
         if (installed.isEmpty()) {
             return notUp();
         }
