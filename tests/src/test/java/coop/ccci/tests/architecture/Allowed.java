@@ -36,6 +36,7 @@ enum Allowed {
             "coop.ccci.engine.host.Execution", "neither does an SSH server with all its sessions taken"));
 
     private final Calls calls;
+    @SuppressWarnings("ImmutableEnumChecker") // copied
     private final Map<String, String> reasons;
 
     Allowed(Calls calls, Map<String, String> reasons) {

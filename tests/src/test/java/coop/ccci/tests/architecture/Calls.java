@@ -37,10 +37,11 @@ enum Calls {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // copied
     private final Set<String> methods;
 
     Calls(Set<String> methods) {
-        this.methods = methods;
+        this.methods = Set.copyOf(methods);
     }
 
     boolean isMadeBy(JavaCall<?> call) {

@@ -14,6 +14,7 @@ import coop.ccci.tests.support.ChangedPlugin;
 import coop.ccci.tests.support.Climbed;
 import coop.ccci.tests.support.Lab;
 import coop.ccci.tests.support.Ladder;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +35,7 @@ class UnjudgedTests {
         @RecipeTest
         @Disabled("the mail server is not there yet")
         void disabled(App app) {
-            throw new AssertionError(app.domain());
+            Assertions.assertTrue(app.domain().isEmpty());
         }
 
         @RecipeTest
