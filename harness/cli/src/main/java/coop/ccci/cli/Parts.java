@@ -25,6 +25,9 @@ interface Parts {
     /** The machine's own fitness to boot cells. */
     Machine machine();
 
+    /** Removes what killed commands left on this machine; gives it in words. */
+    List<String> sweep();
+
     /** What the demo climbs. */
     Demo demo();
 

@@ -1,6 +1,7 @@
 package coop.ccci.cli;
 
 import coop.ccci.model.ExitCode;
+import coop.ccci.model.HostTrouble;
 import coop.ccci.model.UsageProblem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +9,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The whole program as one function of its arguments and surroundings; nothing is ever thrown out of it. */
 final class Program {
+    /** The commands that boot cells or look at them. */
+    private static final Set<String> SWEEPING = Set.of("run", "demo", "cell", "doctor");
+
     private final Surroundings surroundings;
     private final CatchLadder ladder;
 
@@ -49,11 +56,34 @@ final class Program {
         root.setOut(new PrintWriter(surroundings.screen().out().stream(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(surroundings.screen().err().stream(), true, StandardCharsets.UTF_8));
         root.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
+        root.setExecutionStrategy(this::execute);
         root.setExecutionExceptionHandler(
                 (thrown, command, parsed) -> ladder.caught(thrown).number());
         root.setParameterExceptionHandler(this::usage);
         everyCommand(root);
         return root;
+    }
+
+    private int execute(ParseResult parsed) {
+        boolean asksForHelp = parsed.asCommandLineList().stream()
+                .anyMatch(command -> command.isUsageHelpRequested() || command.isVersionHelpRequested());
+        if (!asksForHelp
+                && parsed.hasSubcommand()
+                && SWEEPING.contains(parsed.subcommand().commandSpec().name())) {
+            sweep();
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    /** What cannot be removed now is no reason not to do what was asked; the command after this one tries again. */
+    private void sweep() {
+        Pane err = surroundings.screen().err();
+        try {
+            surroundings.parts().sweep().forEach(removed -> err.line("removed what a killed cc-ci left: " + removed));
+        } catch (HostTrouble stuck) {
+            err.line("warning: removing what a killed cc-ci left: " + Printable.oneLine(stuck.what()) + "; next: "
+                    + Printable.oneLine(stuck.next()));
+        }
     }
 
     private CommandLine cells() {

@@ -2,12 +2,15 @@ package coop.ccci.cli;
 
 import coop.ccci.engine.cell.Cells;
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.plugin.Plugins;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.SwarmClimber;
+import coop.ccci.engine.run.Sweep;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** The one place where the parts of the program are put together. */
@@ -15,7 +18,8 @@ record Wiring(Build build, Map<String, String> environment, Path project) implem
 
     @Override
     public Climber climber() {
-        return new SwarmClimber(state(), Plugins::of, new Harness(build.version(), build.commit()));
+        return new SwarmClimber(
+                state(), Plugins::of, new Harness(build.version(), build.commit()), LeaseTerm.of(environment));
     }
 
     @Override
@@ -36,6 +40,11 @@ record Wiring(Build build, Map<String, String> environment, Path project) implem
     @Override
     public Demo demo() {
         return new LabDemo(state(), project);
+    }
+
+    @Override
+    public List<String> sweep() {
+        return new Sweep(state()).clear();
     }
 
     private StateRoot state() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Parts that do what a test's script says, and remember what they were asked. */
 final class ScriptedParts implements Parts {
@@ -24,6 +25,8 @@ final class ScriptedParts implements Parts {
         throw new IllegalStateException("no climb is scripted");
     };
     private boolean fit;
+
+    Supplier<List<String>> swept = List::of;
 
     ScriptedParts(Stage.ScriptedClock clock) {
         this.clock = clock;
@@ -79,6 +82,11 @@ final class ScriptedParts implements Parts {
             return new DemoSubject(
                     new RecipeName("mailu"), "/state/demo/mailu", "main", List.of(Path.of("/state/imap.tar")));
         };
+    }
+
+    @Override
+    public List<String> sweep() {
+        return swept.get();
     }
 
     private final class Park implements CellPark {

@@ -33,15 +33,16 @@ enum Calls {
         boolean isMadeBy(JavaCall<?> call) {
             JavaClass owner = call.getTargetOwner();
             boolean makes = call.getName().equals("<init>");
-            return super.isMadeBy(call) || (makes && (owner.isEquivalentTo(Socket.class) || owner.isEquivalentTo(ServerSocket.class)));
+            return super.isMadeBy(call)
+                    || (makes && (owner.isEquivalentTo(Socket.class) || owner.isEquivalentTo(ServerSocket.class)));
         }
     };
 
-    @SuppressWarnings("ImmutableEnumChecker") // copied
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<String> methods;
 
     Calls(Set<String> methods) {
-        this.methods = Set.copyOf(methods);
+        this.methods = methods;
     }
 
     boolean isMadeBy(JavaCall<?> call) {

@@ -76,10 +76,7 @@ class HabitTests {
 
     @Test
     void nothingIsNamedAfterItsRoleInTheProgram() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
-                .check(Production.classes());
+        noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)").check(Production.classes());
     }
 
     private static DescribedPredicate<List<JavaClass>> takingABoolean() {

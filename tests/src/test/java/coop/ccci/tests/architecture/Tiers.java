@@ -32,6 +32,8 @@ final class Tiers {
                 .flatMap(Set::stream)
                 .map(ENGINE::concat)
                 .collect(Collectors.toSet());
-        return packages().filter(other -> !other.equals(from) && !below.contains(other)).toList();
+        return packages()
+                .filter(other -> !other.equals(from) && !below.contains(other))
+                .toList();
     }
 }

@@ -75,11 +75,7 @@ class EachRungTests {
     @Test
     void aFunctionalTestThatFailsIsNamedWithWhatItSaw() {
         assertThat(climbed)
-                .fails(
-                        RungName.FUNCTIONAL,
-                        ReasonCode.TESTS_FAILED,
-                        "the domain is a teapot",
-                        "expected: <teapot>");
+                .fails(RungName.FUNCTIONAL, ReasonCode.TESTS_FAILED, "the domain is a teapot", "expected: <teapot>");
     }
 
     @Test

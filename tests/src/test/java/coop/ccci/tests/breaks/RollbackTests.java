@@ -27,7 +27,11 @@ class RollbackTests {
                 .climb();
         assertThat(climbed)
                 .passes(RungName.INSTALL)
-                .fails(RungName.UPGRADE, ReasonCode.ROLLED_BACK, "Swarm gave up updating service app", "data is of format 1")
+                .fails(
+                        RungName.UPGRADE,
+                        ReasonCode.ROLLED_BACK,
+                        "Swarm gave up updating service app",
+                        "data is of format 1")
                 .isLevel(1, Verdict.RED, ExitCode.RED)
                 .isClean();
     }

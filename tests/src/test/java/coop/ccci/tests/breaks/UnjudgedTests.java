@@ -14,7 +14,6 @@ import coop.ccci.tests.support.ChangedPlugin;
 import coop.ccci.tests.support.Climbed;
 import coop.ccci.tests.support.Lab;
 import coop.ccci.tests.support.Ladder;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +34,7 @@ class UnjudgedTests {
         @RecipeTest
         @Disabled("the mail server is not there yet")
         void disabled(App app) {
-            Assertions.assertTrue(app.domain().isEmpty());
+            Assumptions.assumeTrue(app.domain().isEmpty());
         }
 
         @RecipeTest

@@ -45,8 +45,7 @@ class CommandLineTests {
     }
 
     private static Ended run(Path repository, String ref, String... more) {
-        return Launcher.start(
-                "run custom-html --src " + repository + " --ref " + ref + " --images " + IMAGES + " --out "
-                        + Folders.runs() + " " + String.join(" ", more));
+        return Launcher.start("run custom-html --src " + repository + " --ref " + ref + " --images " + IMAGES
+                + " --out " + Folders.runs() + " " + String.join(" ", more));
     }
 }

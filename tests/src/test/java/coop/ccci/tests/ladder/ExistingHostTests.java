@@ -52,14 +52,15 @@ class ExistingHostTests {
                 .isClean();
         assertThat(somebodys.everything()).isEqualTo(before).anyMatch(name -> name.endsWith(" neighbour_app"));
         assertThat(Neighbour.page(somebodys)).isEqualTo(Neighbour.PAGE);
-        assertThat(somebodys.run("sh", "-c", "ls /var/tmp/cc-ci 2>/dev/null || true")).isEmpty();
+        assertThat(somebodys.run("sh", "-c", "ls /var/tmp/cc-ci 2>/dev/null || true"))
+                .isEmpty();
     }
 
     @Test
     void aVolumeWithoutANameThatARunLeavesIsNamedAndAsksForAnOperator() {
         List<String> made = new ArrayList<>();
-        Climbed climbed = climbInstall(
-                whenever("converge", EventKind.PHASE_FINISHED, () -> made.add(somebodys.run("docker", "volume", "create"))));
+        Climbed climbed = climbInstall(whenever(
+                "converge", EventKind.PHASE_FINISHED, () -> made.add(somebodys.run("docker", "volume", "create"))));
         assertThat(climbed).passes(RungName.INSTALL).isLevel(1, Verdict.RED, ExitCode.DIRTY);
         assertThat(climbed.results().flags().cleanTeardown()).isFalse();
         assertThat(climbed.results().leftovers()).containsExactly(new Leftover("volume", made.get(0), "unknown"));

@@ -32,14 +32,13 @@ final class Neighbour {
 
     static void deploy(LabCell cell) {
         cell.deploy("neighbour", COMPOSE);
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> page(cell), PAGE::equals);
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> page(cell), PAGE::equals);
     }
 
     /** What it serves, asked from inside its container. */
     static String page(LabCell cell) {
-        String container = cell.run("docker", "ps", "--quiet", "--filter", "label=com.docker.swarm.service.name=neighbour_app");
+        String container =
+                cell.run("docker", "ps", "--quiet", "--filter", "label=com.docker.swarm.service.name=neighbour_app");
         String ask = "exec 3<>/dev/tcp/127.0.0.1/80; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; tail -n 1 <&3";
         return cell.run("docker", "exec", container, "bash", "-c", ask);
     }
@@ -51,10 +50,23 @@ final class Neighbour {
                 .filter(name -> name.startsWith(prefix))
                 .findFirst()
                 .orElseThrow();
-        cell.run("docker", "service", "create", "--detach", "--name", stack + "_stray",
-                "--label", "com.docker.stack.namespace=" + stack,
-                "--container-label", "com.docker.stack.namespace=" + stack,
-                "--endpoint-mode", "dnsrr", "--stop-grace-period", "1s",
-                "cc-ci-lab/nginx:1.22.1", "sleep", "infinity");
+        cell.run(
+                "docker",
+                "service",
+                "create",
+                "--detach",
+                "--name",
+                stack + "_stray",
+                "--label",
+                "com.docker.stack.namespace=" + stack,
+                "--container-label",
+                "com.docker.stack.namespace=" + stack,
+                "--endpoint-mode",
+                "dnsrr",
+                "--stop-grace-period",
+                "1s",
+                "cc-ci-lab/nginx:1.22.1",
+                "sleep",
+                "infinity");
     }
 }

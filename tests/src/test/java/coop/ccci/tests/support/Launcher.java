@@ -21,8 +21,11 @@ public final class Launcher {
 
     /** Runs {@code ./cc-ci} with these words, and waits for its end; a word with blanks is several. */
     public static Ended start(String... words) {
-        List<String> argv = new ArrayList<>(List.of(Folders.checkout().resolve("cc-ci").toString()));
-        Stream.of(words).flatMap(word -> Stream.of(word.strip().split(" +", -1))).forEach(argv::add);
+        List<String> argv =
+                new ArrayList<>(List.of(Folders.checkout().resolve("cc-ci").toString()));
+        Stream.of(words)
+                .flatMap(word -> Stream.of(word.strip().split(" +", -1)))
+                .forEach(argv::add);
         Path folder = Folders.fresh("launched", "cc-ci");
         try {
             return ended(argv, folder);

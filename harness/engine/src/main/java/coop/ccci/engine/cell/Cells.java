@@ -1,6 +1,7 @@
 package coop.ccci.engine.cell;
 
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.machine.OwnThread;
 import coop.ccci.engine.machine.Space;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.machine.User;
@@ -76,17 +77,17 @@ public final class Cells {
             missing.forEach(archive -> cell.docker().load(archive));
             return cell;
         } catch (RuntimeException failed) {
-            clear(folder, failed);
-            throw failed;
+            throw OwnThread.unstoppable(() -> cleared(folder, failed));
         }
     }
 
-    private static void clear(CellFolder folder, RuntimeException failed) {
+    private static RuntimeException cleared(CellFolder folder, RuntimeException failed) {
         try {
             new Remains(folder).clear();
         } catch (RuntimeException alsoFailed) {
             failed.addSuppressed(alsoFailed);
         }
+        return failed;
     }
 
     private CellState known(String id) {

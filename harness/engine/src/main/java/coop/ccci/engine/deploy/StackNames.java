@@ -20,6 +20,11 @@ public final class StackNames {
         return new StackName(letters.substring(0, Math.min(LETTERS, letters.length())) + "-" + digest(all));
     }
 
+    /** A name with this beginning that the parts alone decide. */
+    static String digested(String beginning, String... parts) {
+        return beginning + "-" + digest(String.join("|", parts));
+    }
+
     private static String digest(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -46,6 +46,11 @@ public final class SshHost implements Host {
         }
     }
 
+    /** Reads the files that a connection would use; one that is not there or no key is a UsageProblem. */
+    public static void requireKeys(SshAddress address, Path identity, Path knownHosts) {
+        new SshLogin(address, identity, knownHosts);
+    }
+
     @Override
     public String address() {
         return login.address().toString();

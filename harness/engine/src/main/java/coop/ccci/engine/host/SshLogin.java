@@ -34,6 +34,12 @@ final class SshLogin {
         if (!Files.isReadable(identity)) {
             throw new UsageProblem("there is no readable private key at " + identity, "name the file of the key");
         }
+        if (!Files.isReadable(knownHosts)) {
+            throw new UsageProblem(
+                    "there is no readable known hosts file at " + knownHosts,
+                    "record the host's key there: ssh-keyscan -p " + address.port() + " " + address.host() + " >> "
+                            + knownHosts);
+        }
         try {
             jsch.setKnownHosts(knownHosts.toString());
             jsch.addIdentity(identity.toString());

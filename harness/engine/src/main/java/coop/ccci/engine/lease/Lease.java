@@ -5,7 +5,6 @@ import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.Host;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.StackName;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,35 +18,34 @@ import java.util.concurrent.atomic.AtomicInteger;
  * so that whoever finds it expired knows that the run is dead.
  */
 public final class Lease {
-    private static final Duration TERM = Duration.ofMinutes(5);
-    private static final Duration RENEWAL = Duration.ofMinutes(1);
     static final String NAME_PREFIX = "cc-ci-lease-";
 
     private final LeaseStore store;
     private final String runId;
     private final List<StackName> stacks;
     private final Events events;
-    private final Duration renewal;
+    private final LeaseTerm term;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger renewals = new AtomicInteger();
     private final Deque<String> held = new ArrayDeque<>();
 
-    private Lease(LeaseStore store, String runId, List<StackName> stacks, Events events, Duration renewal) {
+    private Lease(LeaseStore store, String runId, List<StackName> stacks, Events events, LeaseTerm term) {
         this.store = store;
         this.runId = runId;
         this.stacks = stacks;
         this.events = events;
-        this.renewal = renewal;
+        this.term = term;
     }
 
     /** Takes the lease and keeps it until it is undone. */
-    public static Lease take(Host host, String runId, List<StackName> stacks, Undo undo, Events events) {
-        return take(new SwarmLeases(host), runId, stacks, undo, events, RENEWAL);
+    public static Lease take(
+            Host host, String runId, List<StackName> stacks, Undo undo, Events events, LeaseTerm term) {
+        return take(new SwarmLeases(host), runId, stacks, undo, events, term);
     }
 
     static Lease take(
-            LeaseStore store, String runId, List<StackName> stacks, Undo undo, Events events, Duration renewal) {
-        Lease lease = new Lease(store, runId, stacks, events, renewal);
+            LeaseStore store, String runId, List<StackName> stacks, Undo undo, Events events, LeaseTerm term) {
+        Lease lease = new Lease(store, runId, stacks, events, term);
         undo.push("lease of run " + runId, lease::release);
         lease.renew();
         Thread.ofVirtual().name("lease-" + runId).start(lease::keep);
@@ -56,7 +54,7 @@ public final class Lease {
 
     private void keep() {
         try {
-            while (!ended.await(renewal.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!ended.await(term.renewal().toMillis(), TimeUnit.MILLISECONDS)) {
                 renewOrWarn();
             }
         } catch (InterruptedException stopped) {
@@ -79,7 +77,7 @@ public final class Lease {
             return;
         }
         LeaseRecord record = new LeaseRecord(
-                runId, ProcessHandle.current().pid() + "", Instant.now().plus(TERM), stacks);
+                runId, ProcessHandle.current().pid() + "", Instant.now().plus(term.length()), stacks);
         held.addLast(store.put(NAME_PREFIX + runId + "-" + renewals.incrementAndGet(), record));
         while (held.size() > 1) {
             store.remove(held.getFirst());

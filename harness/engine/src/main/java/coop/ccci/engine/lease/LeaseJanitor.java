@@ -1,6 +1,7 @@
 package coop.ccci.engine.lease;
 
 import coop.ccci.engine.deploy.RemoteFolder;
+import coop.ccci.engine.deploy.SharedNetwork;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.Command;
 import coop.ccci.engine.host.Host;
@@ -37,7 +38,9 @@ public final class LeaseJanitor {
                 .filter(lease -> lease.isExpired(now))
                 .ifPresent(lease -> plan(undo, config, lease, all, live)));
         List<Undo.Undone> undone = undo.unwind();
-        undone.forEach(piece -> events.tell("swept", "removed of a dead run: " + piece.what()));
+        undone.stream()
+                .filter(Undo.Undone::isDone)
+                .forEach(piece -> events.tell("swept", "removed of a dead run: " + piece.what()));
         return undone;
     }
 
@@ -58,14 +61,18 @@ public final class LeaseJanitor {
         }
         all.stream()
                 .filter(object -> lease.runId().equals(object.labels().get(Ownership.RUN_LABEL)))
-                .forEach(object -> plan(undo, object));
+                .forEach(object -> plan(undo, object, lease.runId()));
         for (StackName stack : lease.stacks()) {
             undo.push("stack " + stack, () -> new StackRemoval(host, swarm, dead -> {}).remove(stack));
         }
     }
 
-    private void plan(Undo undo, SwarmObject object) {
+    private void plan(Undo undo, SwarmObject object, String runId) {
         switch (object.kind()) {
+            case "service" ->
+                SharedNetwork.heldBy(object)
+                        .ifPresent(network -> undo.push(
+                                "hold on network " + network, () -> new SharedNetwork(host, network).release(runId)));
             case "network" ->
                 undo.push(
                         "network " + object.name(),
@@ -75,7 +82,7 @@ public final class LeaseJanitor {
                         "secret " + object.name(),
                         () -> host.docker().removeSecretCmd(object.id()).exec());
             default -> {
-                // Services and what hangs on them go with their stack; the leases are handled one by one.
+                // Other services and what hangs on them go with their stack; the leases are handled one by one.
             }
         }
     }

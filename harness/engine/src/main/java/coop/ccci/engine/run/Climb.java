@@ -6,6 +6,7 @@ import coop.ccci.engine.deploy.Planner;
 import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.journal.Lane;
 import coop.ccci.engine.journal.StageName;
+import coop.ccci.engine.machine.OwnThread;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
@@ -39,11 +40,21 @@ final class Climb {
                 new Planner(run.id(), run.plugin().settings().environment(), new GeneratedSecrets(run.secrets()));
     }
 
+    /** A stop from outside is taken note of at once, whatever the climb waits in and makes of the interrupt. */
     Results toTheEnd() {
+        return OwnThread.run(this::climb, climbing -> {
+            board.stop();
+            climbing.interrupt();
+        });
+    }
+
+    private Results climb() {
         selection.climb(RungName.LINT, this::lint);
         selection.climbTogether(this::stacks);
-        release();
-        return new Publication(run, harness, board.rungs(), findings, aftermath).publish();
+        return OwnThread.unstoppable(() -> {
+            release();
+            return new Publication(run, harness, board.rungs(), findings, aftermath).publish();
+        });
     }
 
     private void release() {

@@ -2,6 +2,7 @@ package coop.ccci.engine.run;
 
 import coop.ccci.engine.deploy.Deployer.Ending;
 import coop.ccci.engine.deploy.RemoteFolder;
+import coop.ccci.engine.deploy.SharedNetwork;
 import coop.ccci.engine.host.Command;
 import coop.ccci.engine.journal.Lane;
 import coop.ccci.engine.journal.StageName;
@@ -96,8 +97,17 @@ final class Departure {
                 .lines()
                 .map(name -> new SwarmObject(
                         "folder", name, RemoteFolder.ROOT + "/" + name, Map.of(Ownership.RUN_LABEL, name)));
-        return new Inventory(
-                Stream.concat(ground.swarm().inventory().stream(), folders).toList());
+        List<SwarmObject> all = ground.swarm().inventory();
+        return new Inventory(Stream.concat(all.stream().filter(object -> !isHeld(object, all)), folders)
+                .toList());
+    }
+
+    /** A network that a run of its own still holds will go with that one. */
+    private static boolean isHeld(SwarmObject object, List<SwarmObject> all) {
+        return SharedNetwork.isShared(object)
+                && all.stream()
+                        .flatMap(other -> SharedNetwork.heldBy(other).stream())
+                        .anyMatch(object.name()::equals);
     }
 
     private void attempt(String what, Undo.Action act) {

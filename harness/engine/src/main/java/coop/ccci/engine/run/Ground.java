@@ -65,6 +65,7 @@ record Ground(Host host, Swarm swarm, Overlay.Endpoints endpoints, Deployer.Endi
     private static Ground on(Host host, Deployer.Ending baseEnding, Undo undo) {
         undo.push("connection to " + host.address(), host::close);
         requireSwarmManager(host);
+        HostSpace.of(host).require();
         return new Ground(host, new DockerSwarm(host), endpoints(host), baseEnding);
     }
 

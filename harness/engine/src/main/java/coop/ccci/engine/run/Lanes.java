@@ -41,15 +41,14 @@ final class Lanes {
         } catch (InterruptedException stopped) {
             threads.forEach(Thread::interrupt);
             awaitBriefly(left);
+            Thread.currentThread().interrupt();
             return false;
         }
     }
 
     private static void awaitBriefly(CountDownLatch left) {
         try {
-            if (!left.await(GRACE.toSeconds(), TimeUnit.SECONDS)) {
-                Thread.currentThread().interrupt();
-            }
+            left.await(GRACE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException again) {
             Thread.currentThread().interrupt();
         }

@@ -33,17 +33,27 @@ final class LintStep {
     }
 
     private static void check(Journal journal, RuleDescription rule, LintReport report) {
-        boolean failed = report.rulesFailed().contains(rule.id());
-        Optional<String> first = report.findings().stream()
+        Optional<LintFinding> first = report.findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
-                .findFirst()
-                .map(finding -> finding.where() + ": " + finding.text());
+                .findFirst();
         journal.check(
                 StageName.LINT,
                 rule.id() + " " + rule.checks(),
-                failed ? Status.FAIL : Status.PASS,
+                status(rule, report, first),
                 0,
-                failed ? first : Optional.empty());
+                first.map(LintStep::told));
+    }
+
+    /** Only a rule that was judged and met is a pass; one that is not met and does not decide is no fail either. */
+    private static Status status(RuleDescription rule, LintReport report, Optional<LintFinding> first) {
+        if (report.rulesFailed().contains(rule.id())) {
+            return Status.FAIL;
+        }
+        return first.isPresent() ? Status.SKIP : Status.PASS;
+    }
+
+    private static String told(LintFinding finding) {
+        return finding.severity() + ": " + finding.where() + ": " + finding.text();
     }
 
     private static Outcome outcome(LintReport report) {

@@ -3,6 +3,7 @@ package coop.ccci.engine.run;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.journal.Journal;
 import coop.ccci.engine.leak.RunSecrets;
+import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.results.RunFolder;
 import coop.ccci.kit.RecipePlugin;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.Instant;
 /** What is given for one run before anything is deployed. */
 record Run(
         RunRequest request,
+        LeaseTerm leaseTerm,
         RecipePlugin plugin,
         String id,
         Instant started,

@@ -3,9 +3,9 @@ package coop.ccci.engine.run;
 import coop.ccci.engine.deploy.Planner;
 import coop.ccci.engine.deploy.RemoteFolder;
 import coop.ccci.engine.deploy.StackPlan;
-import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.lease.Lease;
 import coop.ccci.engine.lease.LeaseJanitor;
+import coop.ccci.engine.machine.OwnThread;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Outcome;
 import java.time.Instant;
@@ -39,14 +39,11 @@ final class Stay {
             climbBoth(head);
             return Outcome.pass();
         });
-        if (Thread.interrupted()) {
-            run.events().tell(EventKind.NOTE, "stopped from outside; tearing down");
-        }
-        return departure.leave();
+        return OwnThread.unstoppable(departure::leave);
     }
 
     private void climbBoth(StackPlan head) {
-        Lease lease = Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events());
+        Lease lease = Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events(), run.leaseTerm());
         RemoteFolder folder = RemoteFolder.make(ground.host(), run.id(), undo);
         Equipment equipment = Equipment.set(ground, run, folder, evidence::keep, undo);
         equipment.deployer().makeNetworks(head);

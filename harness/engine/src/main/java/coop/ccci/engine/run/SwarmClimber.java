@@ -6,6 +6,7 @@ import coop.ccci.engine.event.MaskedEvents;
 import coop.ccci.engine.journal.Journal;
 import coop.ccci.engine.leak.Masker;
 import coop.ccci.engine.leak.RunSecrets;
+import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.results.EventLog;
 import coop.ccci.engine.results.RunFolder;
@@ -20,15 +21,24 @@ public final class SwarmClimber implements Climber {
     private final StateRoot state;
     private final Function<RecipeName, RecipePlugin> plugins;
     private final Harness harness;
+    private final LeaseTerm leaseTerm;
 
+    /** With leases of the usual term. */
     public SwarmClimber(StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness) {
+        this(state, plugins, harness, LeaseTerm.USUAL);
+    }
+
+    public SwarmClimber(
+            StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness, LeaseTerm leaseTerm) {
         this.state = state;
         this.plugins = plugins;
         this.harness = harness;
+        this.leaseTerm = leaseTerm;
     }
 
     @Override
     public RunReport climb(RunRequest request, Events listener) {
+        new Preflight(request, state).require();
         RecipePlugin plugin = plugins.apply(request.recipe());
         RunSecrets secrets = new RunSecrets();
         Masker masker = new Masker(secrets);
@@ -41,7 +51,8 @@ public final class SwarmClimber implements Climber {
             try (EventLog log = folder.events(() -> (System.nanoTime() - begun) / 1_000_000)) {
                 Events events = new FanOut(List.of(log, new MaskedEvents(listener, masker::mask)));
                 Journal journal = new Journal(events);
-                Run run = new Run(request, plugin, runId, started, subject, work, folder, secrets, journal, events);
+                Run run = new Run(
+                        request, leaseTerm, plugin, runId, started, subject, work, folder, secrets, journal, events);
                 return new RunReport(new Climb(run, state, harness).toTheEnd(), folder.path());
             }
         }

@@ -1,6 +1,8 @@
 package coop.ccci.engine.run;
 
+import coop.ccci.engine.machine.ProcessMark;
 import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.model.HostTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -10,12 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run keeps what nobody else may see (checkouts, logs not yet masked): readable by its owner only, named after the
- * process, and gone with the run, or with the next command where the run was killed.
+ * process, and gone with the run, or with the next {@link Sweep} where the run was killed.
  */
 final class WorkFolder implements AutoCloseable {
     private final Path path;
@@ -25,18 +28,25 @@ final class WorkFolder implements AutoCloseable {
     }
 
     static WorkFolder make(StateRoot state, String runId) {
-        Path all = state.path().resolve("work");
+        Path all = all(state);
+        ProcessMark self = ProcessMark.self();
         try {
             Files.createDirectories(all);
-            removeOrphans(all);
-            Path path = all.resolve(ProcessHandle.current().pid() + "-" + runId);
+            Path path = all.resolve(self.pid() + "-" + self.start() + "-" + runId);
             Files.createDirectory(
                     path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.createDirectory(path.resolve("logs"));
             return new WorkFolder(path);
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw new HostTrouble(
+                    "making a work folder in " + all + ": " + full,
+                    "make room there and make it writable, or set CC_CI_HOME to another folder",
+                    full);
         }
+    }
+
+    private static Path all(StateRoot state) {
+        return state.path().resolve("work");
     }
 
     Path path() {
@@ -53,15 +63,26 @@ final class WorkFolder implements AutoCloseable {
         remove(path);
     }
 
-    private static void removeOrphans(Path all) throws IOException {
-        try (Stream<Path> folders = Files.list(all)) {
-            folders.filter(folder -> !isOwned(folder)).forEach(WorkFolder::remove);
+    /** Removes the folders whose process is gone, and gives them. */
+    static List<Path> removeOrphans(StateRoot state) {
+        try (Stream<Path> folders = Files.list(all(state))) {
+            List<Path> orphans = folders.filter(folder -> !isOwned(folder)).toList();
+            orphans.forEach(WorkFolder::remove);
+            return orphans;
+        } catch (NoSuchFileException noneYet) {
+            return List.of();
+        } catch (IOException unreadable) {
+            throw new HostTrouble(
+                    "looking into " + all(state) + ": " + unreadable, "make it readable and writable", unreadable);
         }
     }
 
     private static boolean isOwned(Path folder) {
-        String pid = folder.getFileName().toString().split("-", 2)[0];
-        return pid.matches("\\d{1,9}") && ProcessHandle.of(Long.parseLong(pid)).isPresent();
+        String[] words = folder.getFileName().toString().split("-", 3);
+        return words.length == 3
+                && words[0].matches("\\d{1,9}")
+                && Long.toString(ProcessMark.of(Long.parseLong(words[0])).start())
+                        .equals(words[1]);
     }
 
     /** Another run may be removing the same orphan, so what is gone already is no trouble. */

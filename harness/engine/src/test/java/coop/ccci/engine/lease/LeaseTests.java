@@ -46,7 +46,13 @@ final class LeaseTests {
     }
 
     private void take(Duration renewal) {
-        Lease.take(store, "run-1", List.of(new StackName("a-1")), undo, events, renewal);
+        Lease.take(
+                store,
+                "run-1",
+                List.of(new StackName("a-1")),
+                undo,
+                events,
+                new LeaseTerm(Duration.ofMinutes(5), renewal));
     }
 
     @Test

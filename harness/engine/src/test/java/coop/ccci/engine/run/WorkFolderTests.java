@@ -2,6 +2,7 @@ package coop.ccci.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.engine.machine.ProcessMark;
 import coop.ccci.engine.machine.StateRoot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,9 @@ final class WorkFolderTests {
         return process.pid();
     }
 
+    /** As a command does: it sweeps first. */
     private WorkFolder make(String run) {
+        WorkFolder.removeOrphans(new StateRoot(home));
         return WorkFolder.make(new StateRoot(home), run);
     }
 
@@ -43,7 +46,7 @@ final class WorkFolderTests {
 
     @Test
     void folderOfADeadProcessIsRemoved() throws IOException, InterruptedException {
-        Path orphan = left(deadPid() + "-run-0");
+        Path orphan = left(deadPid() + "-12345-run-0");
         try (WorkFolder work = make("run-1")) {
             assertThat(orphan).doesNotExist();
             assertThat(work.path()).exists();
@@ -52,7 +55,8 @@ final class WorkFolderTests {
 
     @Test
     void folderOfALivingProcessIsKept() throws IOException {
-        Path neighbours = left(ProcessHandle.current().pid() + "-run-0");
+        ProcessMark self = ProcessMark.self();
+        Path neighbours = left(self.pid() + "-" + self.start() + "-run-0");
         try (WorkFolder work = make("run-1")) {
             assertThat(neighbours.resolve("head/deep/file")).exists();
             assertThat(work.logs()).isDirectory();
@@ -63,7 +67,7 @@ final class WorkFolderTests {
     void linkInAnOrphanIsNotFollowed() throws IOException, InterruptedException {
         Path outside = Files.createDirectories(home.resolve("outside"));
         Files.writeString(outside.resolve("mine"), "x");
-        Files.createSymbolicLink(left(deadPid() + "-run-0").resolve("link"), outside);
+        Files.createSymbolicLink(left(deadPid() + "-12345-run-0").resolve("link"), outside);
         make("run-1").close();
         assertThat(outside.resolve("mine")).exists();
     }
@@ -72,7 +76,7 @@ final class WorkFolderTests {
     void manyRunsThatBeginAtOnceCanRemoveTheSameOrphans() throws IOException, InterruptedException {
         long dead = deadPid();
         for (int orphan = 0; orphan < 100; orphan++) {
-            left(dead + "-run-" + orphan);
+            left(dead + "-12345-run-" + orphan);
         }
         IntStream.range(0, 16).parallel().forEach(run -> make("new-" + run).close());
         assertThat(home.resolve("work")).isEmptyDirectory();

@@ -1,0 +1,79 @@
+package coop.ccci.tests.drill;
+
+import static coop.ccci.model.RungName.INSTALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.ccci.engine.machine.StateRoot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A disk that is full is said before or after a run, and nothing is left behind for it. */
+@Tag("swarm")
+@ExtendWith(SharedCell.class)
+class DiskDrillTests {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'size=512m,nr_inodes=300k', MiB are free, and a run needs 1024",
+        "'size=4g,nr_inodes=9k', 'inodes are free, and a run needs 10000'"
+    })
+    void hostWithoutRoomIsRefusedBeforeAnythingIsOnIt(String shrunk, String sentence) throws IOException {
+        Path disk = Files.createDirectory(home.resolve("disk"));
+        Sample sample = Sample.in(home);
+        try (Tmpfs room = Tmpfs.on(disk, "size=4g,nr_inodes=300k");
+                DrillCell drill = DrillCell.boot(new StateRoot(disk), List.of())) {
+            room.become(shrunk);
+            Launcher.with(home)
+                    .run(sample.on(drill.options(), "--only=install"))
+                    .exits(3)
+                    .says(sentence)
+                    .saysWhatNext();
+            room.become("size=4g,nr_inodes=300k");
+            assertThat(drill.contents()).isEmpty();
+        }
+        assertThat(sample.runs().rungs()).containsEntry(INSTALL, "unver host_trouble");
+    }
+
+    @Test
+    void machineWithoutRoomForACellIsRefused() throws IOException {
+        Path small = Files.createDirectory(home.resolve("small"));
+        Sample sample = Sample.in(home);
+        try (Tmpfs room = Tmpfs.on(small, "size=64m")) {
+            Launcher.with(small)
+                    .run(sample.inFreshCell("--only=install"))
+                    .exits(3)
+                    .says("free in the state folder", "CC_CI_HOME")
+                    .saysWhatNext();
+            assertThat(room.folder().resolve("cells"))
+                    .satisfiesAnyOf(
+                            cells -> assertThat(cells).doesNotExist(),
+                            cells -> assertThat(cells).isEmptyDirectory());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "8k", "24k"})
+    void runsFolderWithoutRoomIsSaid(String size, DrillCell drill) throws IOException {
+        Path runs = Files.createDirectory(home.resolve("runs"));
+        String limits = size.equals("0") ? "nr_inodes=2" : "size=" + size;
+        try (Tmpfs room = Tmpfs.on(runs, limits)) {
+            Ended ended = Launcher.with(home)
+                    .run(Sample.in(home).on(drill.options(), "--only=install"))
+                    .says(room.folder().toString(), "No space left on device")
+                    .saysWhatNext();
+            assertThat(ended.exit()).as(ended.output()).isIn(2, 3);
+        }
+        assertThat(drill.contents()).isEmpty();
+        assertThat(home.resolve("work")).isEmptyDirectory();
+    }
+}
