@@ -45,7 +45,8 @@ class TwoVolumesTests {
                 .replace(
                         "compose.yml",
                         "- \"backupbot.backup=true\"",
-                        "- \"backupbot.backup=true\"\n        - \"backupbot.restore.post-hook=" + EMPTIES_NOTES + "\""));
+                        "- \"backupbot.backup=true\"\n        - \"backupbot.restore.post-hook=" + EMPTIES_NOTES
+                                + "\""));
         assertThat(climbed).fails(RungName.BACKUP_RESTORE, ReasonCode.NOT_RESTORED, "volume notes was restored and");
         assertThat(climbed.volume("notes").restoredAlone()).contains(false);
         assertContentIsWhole(climbed);
