@@ -5,6 +5,7 @@ import coop.ccci.model.results.StageTest;
 import coop.ccci.model.results.VolumeRow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A finished climb: what it published, the folder, and what its listener was told. */
 public record Climbed(Results results, Path folder, List<Told> events) {
@@ -14,6 +15,12 @@ public record Climbed(Results results, Path folder, List<Told> events) {
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no volume " + name + " in " + results.volumes()));
+    }
+
+    /** The columns of a volume's row, but for the one about its neighbours. */
+    public List<Optional<Boolean>> columns(String volume) {
+        VolumeRow row = volume(volume);
+        return List.of(row.captured(), row.wiped(), row.restoredAlone(), row.restoredAll(), row.restoredFresh());
     }
 
     /** The check whose name holds this text. */

@@ -78,7 +78,9 @@ public final class ClimbedAssert extends AbstractAssert<ClimbedAssert, Climbed> 
         Reason reason = Optional.ofNullable(results().reasons().get(rung))
                 .orElseThrow(() -> new AssertionError(described(rung) + ": no reason"));
         Assertions.assertThat(reason.code()).as(described(rung)).isEqualTo(code);
-        Assertions.assertThat(reason.text()).as(described(rung)).contains(texts);
+        Assertions.assertThat(texts)
+                .as(described(rung))
+                .allSatisfy(text -> Assertions.assertThat(reason.text()).contains(text));
         Assertions.assertThat(reason.next()).as(described(rung)).isNotBlank();
         return this;
     }

@@ -1,18 +1,21 @@
 package coop.ccci.engine.deploy;
 
-import com.github.dockerjava.api.model.Secret;
 import com.github.dockerjava.api.model.SecretSpec;
 import com.github.dockerjava.api.model.ServiceSpec;
 import coop.ccci.engine.compose.Compose;
 import coop.ccci.engine.host.Host;
+import coop.ccci.engine.recipe.Environment;
 import coop.ccci.engine.teardown.Ownership;
+import coop.ccci.kit.Secret;
+import coop.ccci.model.HostTrouble;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RecipeProblem;
 import coop.ccci.model.StackName;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The run's secrets as Swarm secrets, under the names the compose files look for. */
 final class SwarmSecrets {
@@ -36,12 +39,11 @@ final class SwarmSecrets {
     /** Removes a stack's secrets; Swarm refuses as long as a service uses one. */
     void remove(StackName stack) {
         host.docker().listSecretsCmd().exec().stream()
-                .filter(secret -> belongsTo(stack, secret))
+                .filter(secret -> belongsTo(stack, secret.getSpec()))
                 .forEach(secret -> host.docker().removeSecretCmd(secret.getId()).exec());
     }
 
-    private static boolean belongsTo(StackName stack, Secret secret) {
-        ServiceSpec spec = secret.getSpec();
+    private static boolean belongsTo(StackName stack, @Nullable ServiceSpec spec) {
         return spec != null
                 && spec.getLabels() != null
                 && spec.getLabels().containsKey(Ownership.RUN_LABEL)
@@ -58,16 +60,23 @@ final class SwarmSecrets {
     }
 
     private static String valueFor(StackPlan plan, Compose.SecretRef wanted, String name) {
-        return plan.environment().secrets().stream()
-                .filter(spec -> name.equals(plan.stack().scoped(spec.name() + "_" + spec.version())))
-                .map(spec -> plan.secrets().get(spec.name()))
-                .filter(Objects::nonNull)
-                .map(secret -> secret.reveal())
+        Environment.SecretSpec spec = plan.environment().secrets().stream()
+                .filter(known -> name.equals(plan.stack().scoped(known.name() + "_" + known.version())))
                 .findFirst()
                 .orElseThrow(() -> new RecipeProblem(
                         ReasonCode.RECIPE_BROKEN,
                         "compose secret " + wanted.key() + " wants the Swarm secret " + name
                                 + ", and no SECRET_<NAME>_VERSION line of .env.sample makes one of that name",
                         "add the line to .env.sample, or mend the secret's name"));
+        return Optional.ofNullable(plan.secrets().get(spec.name()))
+                .map(Secret::reveal)
+                .orElseThrow(() -> notOurs(wanted));
+    }
+
+    // DEFERRED-10
+    private static HostTrouble notOurs(Compose.SecretRef wanted) {
+        return new HostTrouble(
+                "compose secret " + wanted.key() + " is marked generate=false, and nobody gave a value for it",
+                "take the mark away where a made-up value will do; values from outside are not supported yet");
     }
 }

@@ -1,5 +1,6 @@
 package coop.ccci.engine.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import coop.ccci.engine.cell.Cell;
 import coop.ccci.engine.cell.CellSpec;
 import coop.ccci.engine.cell.Cells;
@@ -70,10 +71,18 @@ record Ground(Host host, Swarm swarm, Overlay.Endpoints endpoints, Deployer.Endi
     }
 
     private static void requireSwarmManager(Host host) {
-        if (!host.dockerGet("/info").at("/Swarm/ControlAvailable").asBoolean()) {
+        JsonNode swarm = host.dockerGet("/info").path("Swarm");
+        if (!swarm.path("ControlAvailable").asBoolean()) {
             throw new HostTrouble(
                     "host " + host.address() + " is not the manager of a Docker Swarm",
                     "name a manager, or make the host one with `docker swarm init`");
+        }
+        // DEFERRED-2: a container on another node can be neither compared nor entered, and nobody but us is to blame.
+        if (swarm.path("Nodes").asInt() > 1) {
+            throw new HostTrouble(
+                    "host " + host.address() + " has a Swarm of "
+                            + swarm.path("Nodes").asInt() + " nodes, and containers are looked at on the manager only",
+                    "name a Swarm of one node");
         }
     }
 

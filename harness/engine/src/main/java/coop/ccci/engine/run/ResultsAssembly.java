@@ -116,6 +116,6 @@ final class ResultsAssembly {
                         .map(image -> new ImageRef(image.getKey(), image.getValue()))
                         .toList(),
                 run.id(),
-                run.request().command());
+                run.command());
     }
 }

@@ -7,6 +7,8 @@ import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.results.RunFolder;
 import coop.ccci.kit.RecipePlugin;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is given for one run before anything is deployed. */
 record Run(
@@ -25,5 +27,15 @@ record Run(
     /** The names of its stacks. */
     StackPair stacks() {
         return StackPair.of(request, id);
+    }
+
+    /** The command line that repeats the run, at the very commit it judged: a branch may have moved by then. */
+    List<String> command() {
+        List<String> words = new ArrayList<>(request.command());
+        int ref = words.indexOf("--ref");
+        if (ref >= 0 && ref + 1 < words.size()) {
+            words.set(ref + 1, subject.head().commit().value());
+        }
+        return List.copyOf(words);
     }
 }
