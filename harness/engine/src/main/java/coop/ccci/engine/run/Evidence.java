@@ -6,6 +6,7 @@ import coop.ccci.engine.swarm.ServiceState;
 import coop.ccci.engine.swarm.StackState;
 import coop.ccci.engine.swarm.Swarm;
 import coop.ccci.engine.swarm.TaskState;
+import coop.ccci.model.HostTrouble;
 import coop.ccci.model.StackName;
 import coop.ccci.model.results.Leak;
 import java.io.IOException;
@@ -65,9 +66,13 @@ final class Evidence {
             try (OutputStream log = folder.serviceLog(name)) {
                 Files.copy(file, log);
             } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+                throw full("copying the log of service " + name + " into " + folder.path(), broken);
             }
         });
+    }
+
+    private static HostTrouble full(String act, IOException broken) {
+        return new HostTrouble(act + ": " + broken, "make room there and make it writable, then run again", broken);
     }
 
     private void keepLog(StackName stack, String service) {
@@ -75,8 +80,8 @@ final class Evidence {
         Path file = raw.resolve(name + ".log");
         try (OutputStream to = Files.newOutputStream(file)) {
             swarm.copyLogs(stack, service, to);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        } catch (IOException broken) {
+            throw full("keeping the log of service " + name + " in " + raw, broken);
         }
         logs.put(name, file);
     }

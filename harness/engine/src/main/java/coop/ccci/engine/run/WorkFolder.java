@@ -4,7 +4,6 @@ import coop.ccci.engine.machine.ProcessMark;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.model.HostTrouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -115,7 +114,8 @@ final class WorkFolder implements AutoCloseable {
         try {
             Files.walkFileTree(folder, new Removal());
         } catch (IOException stuck) {
-            throw new UncheckedIOException(stuck);
+            throw new HostTrouble(
+                    "removing " + folder + ": " + stuck, "remove it by hand: it holds logs that are not masked", stuck);
         }
     }
 }

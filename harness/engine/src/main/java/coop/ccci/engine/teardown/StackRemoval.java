@@ -45,7 +45,15 @@ public final class StackRemoval {
 
     /** Returns when nothing of the stack is left; trouble names what is. Removing what is not there is no error. */
     public void remove(StackName stack) throws InterruptedException {
-        beforehand.accept(stack);
+        try {
+            beforehand.accept(stack);
+        } finally {
+            takeDown(stack);
+        }
+    }
+
+    /** Also where its logs could not be kept. */
+    private void takeDown(StackName stack) throws InterruptedException {
         removeServices(stack);
         awaitNothing(stack);
     }
