@@ -22,7 +22,7 @@ final class SocketResponse implements DockerHttpClient.Response {
         this.socket = socket;
         this.response = response;
         HttpEntity entity = response.getEntity();
-        this.body = entity == null ? InputStream.nullInputStream() : entity.getContent();
+        this.body = entity == null ? InputStream.nullInputStream() : new Answer(entity.getContent());
     }
 
     @Override

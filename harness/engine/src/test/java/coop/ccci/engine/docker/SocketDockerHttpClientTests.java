@@ -61,10 +61,10 @@ class SocketDockerHttpClientTests {
     }
 
     @Test
-    void streamThatBreaksOffIsAnErrorAndNotItsEnd() throws IOException {
+    void streamThatBreaksOffIsTroubleAndNotItsEnd() throws IOException {
         daemon.answer("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
         try (Response response = client.execute(request(Request.Method.GET, "/events"))) {
-            assertThatThrownBy(() -> response.getBody().readAllBytes()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> response.getBody().readAllBytes()).isInstanceOf(HostTrouble.class);
         }
     }
 }
