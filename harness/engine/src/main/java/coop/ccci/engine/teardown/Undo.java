@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be undone, registered before the act and undone in reverse; one that throws is reported and the others still
@@ -40,27 +41,41 @@ public final class Undo {
         steps.push(new Step(what, action));
     }
 
-    /** Undoes everything, the latest first. */
+    /**
+     * Undoes everything, the latest first. What did not go well is tried once more after the rest, in the same order: a
+     * connection may have broken, or what was in the way be gone by then.
+     */
     public List<Undone> unwind() {
-        List<Undone> undone = new ArrayList<>();
+        List<Tried> all = new ArrayList<>();
         for (Step step = next(); step != null; step = next()) {
-            undone.add(undo(step));
+            all.add(new Tried(step, undo(step)));
+        }
+        return all.stream()
+                .map(tried -> tried.first().isDone() ? tried.first() : again(tried.step()))
+                .toList();
+    }
+
+    private record Tried(Step step, Undone first) {}
+
+    private Undone again(Step step) {
+        Undone undone = undo(step);
+        if (!undone.isDone()) {
+            events.tell("warning", "undoing \"" + step.what() + "\": " + undone.trouble(), Map.of("what", step.what()));
         }
         return undone;
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Step next() {
+    private synchronized @Nullable Step next() {
         return steps.poll();
     }
 
-    private Undone undo(Step step) {
+    private static Undone undo(Step step) {
         try {
             step.action().run();
             return new Undone(step.what(), "");
         } catch (Throwable trouble) {
             String said = trouble.getMessage();
             String text = said == null || said.isBlank() ? trouble.toString() : said;
-            events.tell("warning", "undoing \"" + step.what() + "\": " + text, Map.of("what", step.what()));
             return new Undone(step.what(), text);
         }
     }

@@ -43,6 +43,19 @@ final class UndoTests {
     }
 
     @Test
+    void stepThatThrewIsTriedOnceMoreAfterTheOthers() {
+        List<String> inUse = new ArrayList<>(List.of("secret"));
+        undo.push("stack", () -> inUse.clear());
+        undo.push("secret", () -> {
+            if (!inUse.isEmpty()) {
+                throw new IllegalStateException("in use");
+            }
+        });
+        assertThat(undo.unwind()).containsExactly(new Undone("secret", ""), new Undone("stack", ""));
+        assertThat(events.of(EventKind.WARNING)).isEmpty();
+    }
+
+    @Test
     void errorStopsNoOtherEither() {
         push("first");
         undo.push("stack", () -> {
