@@ -32,6 +32,7 @@ class CutDrillTests {
             assertThat(ended.exit()).as(ended::output).isIn(0, 3);
         }
         assertThat(sample.runs().rungs().values())
+                .as(() -> sample.runs().results().reasons().toString())
                 .allMatch(rung -> rung.matches("pass|unver (host_trouble|probe_trouble|not_reached)"));
         assertThat(sample.runs().results().flags().cleanTeardown()).isTrue();
         assertThat(drill.contents()).isEmpty();

@@ -50,7 +50,7 @@ final class Execution {
     static Execution open(Session session, String line, String shown) throws JSchException {
         long deadline = System.nanoTime() + OPEN_LIMIT.toNanos();
         while (true) {
-            Execution execution = new Execution((ChannelExec) session.openChannel("exec"), shown);
+            Execution execution = new Execution(Channels.of(session, "exec", ChannelExec.class), shown);
             try {
                 execution.connect(line);
                 return execution;

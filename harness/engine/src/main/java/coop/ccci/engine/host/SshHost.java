@@ -121,7 +121,7 @@ public final class SshHost implements Host {
         InetSocketAddress peer = InetSocketAddress.createUnresolved("docker", 0);
         try {
             return connection.open(DOCKER_SOCKET + " on " + address(), session -> {
-                var channel = (ChannelDirectStreamLocal) session.openChannel("direct-streamlocal@openssh.com");
+                var channel = Channels.of(session, "direct-streamlocal@openssh.com", ChannelDirectStreamLocal.class);
                 channel.setSocketPath(DOCKER_SOCKET);
                 return ChannelSocket.over(channel, peer);
             });
@@ -137,7 +137,7 @@ public final class SshHost implements Host {
     @Override
     public Socket connect(InetSocketAddress address) {
         Socket socket = connection.open("a connection to " + address + " from " + address(), session -> {
-            var channel = (ChannelDirectTCPIP) session.openChannel("direct-tcpip");
+            var channel = Channels.of(session, "direct-tcpip", ChannelDirectTCPIP.class);
             channel.setHost(numeric(address));
             channel.setPort(address.getPort());
             return ChannelSocket.over(channel, address);
