@@ -4,6 +4,7 @@ import com.jcraft.jsch.JSchException;
 import com.jcraft.jsch.Session;
 import coop.ccci.engine.event.Events;
 import coop.ccci.model.HostTrouble;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -33,11 +34,17 @@ final class SshConnection implements AutoCloseable {
         try {
             return opening.on(first);
         } catch (JSchException failed) {
-            if (first.isConnected()) {
+            if (first.isConnected() && !isAboutTheSession(failed)) {
                 throw notOpened(what, failed);
             }
         }
+        first.disconnect();
         return openAgain(what, opening);
+    }
+
+    /** A session that has just broken off says for a moment still that it is connected. */
+    private static boolean isAboutTheSession(JSchException failed) {
+        return failed.getCause() instanceof IOException;
     }
 
     private <T> T openAgain(String what, Opening<T> opening) {

@@ -61,7 +61,7 @@ class SocketDockerHttpClientTests {
     }
 
     @Test
-    void streamThatBreaksOffIsTroubleAndNotItsEnd() throws IOException {
+    void streamThatBreaksOffIsAnErrorAndNotItsEnd() throws IOException {
         daemon.answer("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
         try (Response response = client.execute(request(Request.Method.GET, "/events"))) {
             assertThatThrownBy(() -> response.getBody().readAllBytes()).isInstanceOf(HostTrouble.class);
