@@ -30,10 +30,22 @@ class KillDrillTests {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"host (-)", "images (-)", "deploying"})
+    @ValueSource(
+            strings = {
+                "host (-)",
+                "images (-)",
+                "deploying",
+                "converge (head)",
+                "functional (head)",
+                "upgrade (base)",
+                "backup (head)",
+                "restore each alone (head)",
+                "remove (head)",
+                "teardown (head)"
+            })
     void nextCommandRemovesTheCellOfAKilledRun(String phase) {
         Traces traces = Traces.of(CELLS.path());
-        try (Child child = Launcher.with(CELLS.path()).start(Sample.in(home).inFreshCell("--only=install"))) {
+        try (Child child = Launcher.with(CELLS.path()).start(Sample.in(home).inFreshCell())) {
             child.awaitLine(phase);
             traces.look();
             child.signal("KILL").end().exits(137);
