@@ -48,8 +48,9 @@ record DrillCell(Cell cell, Host host) implements AutoCloseable {
                 .inventory().stream()
                         .map(object -> object.kind() + " " + object.name())
                         .filter(object -> !object.matches("network (bridge|host|none|ingress|docker_gwbridge)"));
-        Stream<String> folders =
-                sh("ls /var/tmp/cc-ci 2>/dev/null || true").lines().map(folder -> "folder " + folder);
+        Stream<String> folders = sh("if [ -d /var/tmp/cc-ci ]; then ls /var/tmp/cc-ci; fi")
+                .lines()
+                .map(folder -> "folder " + folder);
         return Stream.concat(objects, folders).sorted().toList();
     }
 

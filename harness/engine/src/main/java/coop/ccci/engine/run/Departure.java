@@ -89,7 +89,7 @@ final class Departure {
     }
 
     private static Inventory inventory(Ground ground) {
-        String listing = "test -d " + RemoteFolder.ROOT + " && ls " + RemoteFolder.ROOT + " || true";
+        String listing = "if [ -d " + RemoteFolder.ROOT + " ]; then ls " + RemoteFolder.ROOT + "; fi";
         // A folder is named after its run; another run's, of a cell on the same machine for one, is not ours to report.
         Stream<SwarmObject> folders = ground.host()
                 .run(Command.of("sh", "-c", listing))
