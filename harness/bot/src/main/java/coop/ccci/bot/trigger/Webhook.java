@@ -26,6 +26,7 @@ public final class Webhook {
         this.secret = new HookSecret(secret);
         this.watched = watched;
         this.intake = intake;
+        Rehearsal.with(this.secret);
     }
 
     /** Takes one delivery; whatever it is, there is a receipt. Nothing of an unsigned one is read. */

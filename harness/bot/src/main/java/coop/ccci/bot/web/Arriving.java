@@ -1,9 +1,9 @@
 package coop.ccci.bot.web;
 
+import coop.ccci.model.HostTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ record Arriving(Path folder) implements AutoCloseable {
     }
 
     /** Removes what a bot that was killed had begun to receive; only the one bot that owns these runs may. */
-    static void sweep(Path runs) throws IOException {
+    static void sweep(Path runs) {
         if (!Files.isDirectory(runs)) {
             return;
         }
@@ -27,6 +27,8 @@ record Arriving(Path folder) implements AutoCloseable {
             all.filter(path -> path.getFileName().toString().startsWith(PREFIX))
                     .map(Arriving::new)
                     .forEach(Arriving::close);
+        } catch (IOException unreadable) {
+            throw new HostTrouble("listing " + runs + ": " + unreadable, "make it readable for the bot", unreadable);
         }
     }
 
@@ -59,7 +61,7 @@ record Arriving(Path folder) implements AutoCloseable {
                 Files.deleteIfExists(path);
             }
         } catch (IOException stuck) {
-            throw new UncheckedIOException("removing " + folder, stuck);
+            throw new HostTrouble("removing " + folder + ": " + stuck, "remove it by hand", stuck);
         }
     }
 }
