@@ -64,7 +64,11 @@ final class Server implements AutoCloseable {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI(),
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                text(exchange));
+    }
+
+    static String text(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private void send(HttpExchange exchange, Sent sent) throws IOException {
