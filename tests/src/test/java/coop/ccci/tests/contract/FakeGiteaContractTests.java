@@ -1,20 +1,20 @@
 package coop.ccci.tests.contract;
 
 import coop.ccci.tests.support.gitea.FakeGitea;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 
 /** The fake behaves as the client, and a real server, have it. */
 class FakeGiteaContractTests implements PeopleContract, PullContract, CommentContract, StatusContract, HookContract {
-    private final FakeGitea gitea = FakeGitea.start();
-    private final Stage stage = FakeStage.in(gitea);
+    private static final FakeGitea GITEA = FakeGitea.start();
+    private static final Stage STAGE = FakeStage.in(GITEA);
 
-    @AfterEach
-    void close() {
-        gitea.close();
+    @AfterAll
+    static void close() {
+        GITEA.close();
     }
 
     @Override
     public Stage stage() {
-        return stage;
+        return STAGE;
     }
 }

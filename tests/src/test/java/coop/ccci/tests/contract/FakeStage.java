@@ -21,7 +21,7 @@ final class FakeStage {
                 .by("bo")
                 .from("bo/mailu")
                 .head();
-        return new Stage(
+        return Stage.of(
                 gitea.api(),
                 "coop",
                 "mailu",

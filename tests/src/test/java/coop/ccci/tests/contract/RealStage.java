@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record RealStage(Stage stage) {
     static final String ADDRESS = "CC_CI_REAL_GITEA";
     static final String TOKEN = "CC_CI_REAL_GITEA_TOKEN";
-    static final RealStage NONE = new RealStage(new Stage(URI.create("http://127.0.0.1:9"), "", "", 0, "", Map.of()));
+    static final RealStage NONE = new RealStage(Stage.of(URI.create("http://127.0.0.1:9"), "", "", 0, "", Map.of()));
 
     private static final String PASSWORD = "Only-4-tests!";
 
@@ -54,7 +54,7 @@ record RealStage(Stage stage) {
                 "{\"name\": \"%s\", \"auto_init\": true, \"default_branch\": \"main\"}".formatted(repo));
         root.ask("PUT", path + "/collaborators/bot", "{\"permission\": \"admin\"}", List.of(204));
         JsonNode pull = pull(author, path, "/repos/bo/" + repo);
-        return new Stage(
+        return Stage.of(
                 api,
                 organisation,
                 repo,

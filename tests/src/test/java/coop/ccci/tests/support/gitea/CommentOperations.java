@@ -3,32 +3,31 @@ package coop.ccci.tests.support.gitea;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Comments, reactions to them, and the timelines that they are part of. */
 record CommentOperations(Desk desk) {
     Answer ofRepository(Caller caller, Call call, Parts parts) {
-        List<Line> lines = desk.repo(caller, parts).issues().values().stream()
-                .flatMap(issue -> Line.of(issue).stream())
+        Stream<Line> lines = desk.repo(caller, parts).issues().values().stream()
+                .flatMap(Line::of)
                 .filter(line -> line.entry().isComment())
-                .sorted(Line.IN_ORDER)
-                .toList();
-        return Pages.of(call, comments(call, lines));
+                .sorted(Line.IN_ORDER);
+        return Pages.of(call, inTime(call, lines), this::comment);
     }
 
     /** All at once, and never in pages. */
     Answer ofIssue(Caller caller, Call call, Parts parts) {
-        List<Line> lines = Line.of(issue(caller, parts)).stream()
-                .filter(line -> line.entry().isComment())
-                .toList();
-        List<ObjectNode> shown = comments(call, lines);
+        Stream<Line> lines =
+                Line.of(issue(caller, parts)).filter(line -> line.entry().isComment());
+        List<ObjectNode> shown = inTime(call, lines).stream().map(this::comment).toList();
         return Pages.counted(shown, shown.size());
     }
 
     /** Counts what is on the page only, and says null where that is nothing. */
     Answer timeline(Caller caller, Call call, Parts parts) {
-        List<ObjectNode> page = Pages.piece(
-                call, shown(call, Line.of(issue(caller, parts)), desk.shown().issues()::event));
+        List<ObjectNode> page = Pages.piece(call, inTime(call, Line.of(issue(caller, parts)))).stream()
+                .map(line -> desk.shown().issues().event(line.issue(), line.entry()))
+                .toList();
         return page.isEmpty() ? Answer.nothing().with("X-Total-Count", "0") : Pages.counted(page, page.size());
     }
 
@@ -76,17 +75,13 @@ record CommentOperations(Desk desk) {
         return Answer.json(desk.world().reactions().add(reaction) ? 201 : 200, shown);
     }
 
-    private List<ObjectNode> comments(Call call, List<Line> lines) {
-        return shown(call, lines, desk.shown().issues()::comment);
+    private ObjectNode comment(Line line) {
+        return desk.shown().issues().comment(line.issue(), line.entry());
     }
 
-    /** Both ends belong to the time asked for. */
-    private static List<ObjectNode> shown(Call call, List<Line> lines, BiFunction<Issue, Entry, ObjectNode> how) {
+    private static List<Line> inTime(Call call, Stream<Line> lines) {
         Span span = new Span(call.moment("since"), call.moment("before"));
-        return lines.stream()
-                .filter(line -> span.holds(line.entry().updated()))
-                .map(line -> how.apply(line.issue(), line.entry()))
-                .toList();
+        return lines.filter(line -> span.holds(line.entry().updated())).toList();
     }
 
     /** Gitea takes an issue that is not there for an error of its own. */

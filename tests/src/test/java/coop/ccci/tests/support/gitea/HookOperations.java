@@ -4,17 +4,13 @@ import static coop.ccci.tests.support.gitea.HookConfig.Activity.ASLEEP;
 import static coop.ccci.tests.support.gitea.HookConfig.Activity.AWAKE;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 
 /** Webhooks, which are for the administrators of a repository. */
 record HookOperations(Desk desk) {
     Answer list(Caller caller, Call call, Parts parts) {
-        List<ObjectNode> hooks = desk.world().hooks().of(repo(caller, parts)).stream()
-                .map(HookJson::of)
-                .toList();
-        return Pages.of(call, hooks);
+        return Pages.of(call, desk.world().hooks().of(repo(caller, parts)), HookJson::of);
     }
 
     Answer create(Caller caller, Call call, Parts parts) {

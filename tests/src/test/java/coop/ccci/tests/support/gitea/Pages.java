@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Long lists in pieces. */
 final class Pages {
@@ -13,15 +14,15 @@ final class Pages {
     private Pages() {}
 
     /** A page, and how many there are in all. */
-    static Answer of(Call call, List<? extends JsonNode> all) {
-        return counted(piece(call, all), all.size());
+    static <T> Answer of(Call call, List<T> all, Function<T, ? extends JsonNode> how) {
+        return counted(piece(call, all).stream().map(how).toList(), all.size());
     }
 
     /** The same, with the addresses of the pages around it. */
-    static Answer linked(Call call, URI base, List<? extends JsonNode> all) {
+    static <T> Answer linked(Call call, URI base, List<T> all, Function<T, ? extends JsonNode> how) {
         int last = Math.max(1, (all.size() + size(call) - 1) / size(call));
         List<String> links = links(call, base, last);
-        Answer answer = of(call, all);
+        Answer answer = of(call, all, how);
         return links.isEmpty() ? answer : answer.with("Link", String.join(",", links));
     }
 
@@ -29,7 +30,7 @@ final class Pages {
         return Answer.ok(Json.array(items)).with("X-Total-Count", String.valueOf(total));
     }
 
-    static <T extends JsonNode> List<T> piece(Call call, List<T> all) {
+    static <T> List<T> piece(Call call, List<T> all) {
         return all.stream()
                 .skip((long) (page(call) - 1) * size(call))
                 .limit(size(call))

@@ -11,11 +11,7 @@ record PullOperations(Desk desk) {
                 .filter(pull -> state.equals("all") || pull.state().word().equals(state))
                 .toList();
         return Pages.linked(
-                call,
-                desk.base(),
-                pulls.stream()
-                        .map(pull -> desk.shown().pulls().of(pull, caller.user()))
-                        .toList());
+                call, desk.base(), pulls, pull -> desk.shown().pulls().of(pull, caller.user()));
     }
 
     Answer show(Caller caller, Call call, Parts parts) {

@@ -8,30 +8,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A method and a path as the description of the interface writes them, and what is done there. */
-record Route(String method, String template, Optional<Gate.Category> category, Operation operation) {
+record Route(String method, Pattern path, List<String> names, Optional<Gate.Category> category, Operation operation) {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     static Route open(String method, String template, Operation operation) {
-        return new Route(method, template, Optional.empty(), operation);
+        return of(Optional.empty(), method, template, operation);
     }
 
     static Route of(Gate.Category category, String method, String template, Operation operation) {
-        return new Route(method, template, Optional.of(category), operation);
+        return of(Optional.of(category), method, template, operation);
+    }
+
+    private static Route of(Optional<Gate.Category> category, String method, String template, Operation operation) {
+        List<String> names =
+                NAME.matcher(template).results().map(name -> name.group(1)).toList();
+        Pattern path = Pattern.compile(NAME.matcher(template).replaceAll("([^/]+)"));
+        return new Route(method, path, names, category, operation);
     }
 
     /** The parts of the call's path, where it is this route's. */
     Optional<Parts> match(Call call) {
-        Matcher path =
-                Pattern.compile(NAME.matcher(template).replaceAll("([^/]+)")).matcher(call.path());
-        return call.method().equals(method) && path.matches() ? Optional.of(parts(path)) : Optional.empty();
+        Matcher found = path.matcher(call.path());
+        return call.method().equals(method) && found.matches() ? Optional.of(parts(found)) : Optional.empty();
     }
 
-    private Parts parts(Matcher path) {
-        List<String> names =
-                NAME.matcher(template).results().map(name -> name.group(1)).toList();
+    private Parts parts(Matcher found) {
         Map<String, String> values = new HashMap<>();
         for (int part = 0; part < names.size(); part++) {
-            values.put(names.get(part), Call.decoded(path.group(part + 1)));
+            values.put(names.get(part), Call.decoded(found.group(part + 1)));
         }
         return new Parts(values);
     }

@@ -9,14 +9,10 @@ record StatusOperations(Desk desk) {
     /** The newest second first; within a second the order is not kept, here it is the wrong one. */
     Answer list(Caller caller, Call call, Parts parts) {
         desk.repo(caller, parts);
-        List<PostedStatus> all = desk.world().statuses().of(parts.text("sha"));
-        return Pages.linked(
-                call,
-                desk.base(),
-                all.stream()
-                        .sorted(Comparator.comparing(PostedStatus::created).reversed())
-                        .map(desk.shown().statuses()::of)
-                        .toList());
+        List<PostedStatus> all = desk.world().statuses().of(parts.text("sha")).stream()
+                .sorted(Comparator.comparing(PostedStatus::created).reversed())
+                .toList();
+        return Pages.linked(call, desk.base(), all, desk.shown().statuses()::of);
     }
 
     Answer create(Caller caller, Call call, Parts parts) {
