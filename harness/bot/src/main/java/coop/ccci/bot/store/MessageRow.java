@@ -3,7 +3,6 @@ package coop.ccci.bot.store;
 import coop.ccci.bot.forge.CommitStatus;
 import coop.ccci.bot.forge.Marker;
 import coop.ccci.bot.forge.PullRequestId;
-import coop.ccci.bot.forge.RepoName;
 import coop.ccci.bot.store.Outbox.Message;
 import coop.ccci.model.CommitSha;
 import java.net.URI;
@@ -72,10 +71,5 @@ record MessageRow(
                                 target.map(URI::create)));
             default -> throw new IllegalStateException("a message of kind " + kind);
         };
-    }
-
-    /** The repository's name as it was written. */
-    RepoName repo() {
-        return pullRequest.repo();
     }
 }

@@ -14,7 +14,7 @@ record SqlOutbox(Handle handle, Database database) implements Outbox {
     private static final String SAY = """
             INSERT INTO outbox_message (place, version, kind, repo_name, number, subject, body, context, state, target,
               due, tries, given_up, claimed_until, claimed_version)
-            VALUES (:place, :version, :kind, :repo, :pullRequest.number, :subject, :body, :context, :state, :target,
+            VALUES (:place, :version, :kind, :repo, :number, :subject, :body, :context, :state, :target,
               0, 0, 0, :never, 0)
             ON CONFLICT (place) DO UPDATE SET version = excluded.version, number = excluded.number, body = excluded.body,
               state = excluded.state, target = excluded.target, due = 0, tries = 0, why = NULL, given_up = 0""";
@@ -41,8 +41,15 @@ record SqlOutbox(Handle handle, Database database) implements Outbox {
     public void say(Message message) {
         MessageRow row = MessageRow.of(message);
         handle.createUpdate(SAY)
-                .bindMethods(row)
-                .bind("repo", row.repo().toString())
+                .bind("place", row.place())
+                .bind("kind", row.kind())
+                .bind("repo", row.pullRequest().repo().toString())
+                .bind("number", row.pullRequest().number())
+                .bind("subject", row.subject())
+                .bind("body", row.body())
+                .bind("context", row.context())
+                .bind("state", row.state())
+                .bind("target", row.target())
                 .bind("version", new Turn(handle).draw())
                 .bind("never", Instant.MIN)
                 .execute();
