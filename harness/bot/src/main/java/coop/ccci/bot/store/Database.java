@@ -37,6 +37,6 @@ sealed interface Database permits SqliteFile, PostgresServer {
     /** What the operator has to mend; empty where it is not theirs. */
     Optional<Problem> problem(String act, SQLException error);
 
-    /** What is wrong although queries are answered. */
+    /** What is wrong although queries may be answered. */
     Optional<String> hiddenTrouble();
 }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /** Writes comments of many callers with one commit: all that arrive while one is being made share the next one. */
 final class Intake implements AutoCloseable {
-    private static final int MOST_WAITING = 2000;
+    private static final int MOST_WAITING = 5000;
     private static final int MOST_AT_ONCE = 500;
 
     /** One order for all bots, so that no two wait for each other. */
@@ -74,6 +74,11 @@ final class Intake implements AutoCloseable {
                 some.forEach(one -> write(List.of(one)));
             }
         }
+    }
+
+    /** How many are not yet being written. */
+    int waiting() {
+        return waiting.size();
     }
 
     private static HostTrouble trouble(String why, String next) {

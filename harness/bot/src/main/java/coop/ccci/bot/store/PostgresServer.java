@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A database on a PostgreSQL server, which several bots may share. */
 record PostgresServer(String name, DataSource connections) implements Database {
     private static final Duration TURN = Duration.ofSeconds(20);
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(3);
     private static final int WRITERS = 4;
     private static final int READERS = 2;
 

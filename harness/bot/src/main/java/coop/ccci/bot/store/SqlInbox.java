@@ -37,12 +37,14 @@ record SqlInbox(Handle handle, Database database) implements Inbox {
             INSERT INTO inbox_polled (repo, until) VALUES (:repo, :until)
             ON CONFLICT (repo) DO UPDATE SET until = excluded.until WHERE excluded.until > inbox_polled.until""";
 
+    /** One bot at a time: two that took in the same comments in different orders would wait for each other. */
     @Override
     public boolean accept(CommentSeen comment) {
+        new Turn(handle).draw();
         return accept(List.of(comment)).getFirst();
     }
 
-    /** Takes several in, each as if alone. */
+    /** Takes several in, each as if alone; all bots keep to one order. */
     List<Boolean> accept(List<CommentSeen> comments) {
         int[] seen = batch(SEE, comments).execute();
         List<CommentSeen> fresh = IntStream.range(0, seen.length)

@@ -58,6 +58,7 @@ public final class SqlStore implements Store {
 
     @Override
     public boolean accept(CommentSeen comment) {
+        refuseWithinAWrite();
         return intake.accept(comment);
     }
 
@@ -71,9 +72,7 @@ public final class SqlStore implements Store {
     }
 
     private <T> T writing(Function<SqlLedger, T> work) {
-        if (writers.getHandleScope().get() != null) {
-            throw new IllegalStateException("a write within a write would be undone with it");
-        }
+        refuseWithinAWrite();
         try {
             T result = access.doing(
                     "writing to",
@@ -89,6 +88,13 @@ public final class SqlStore implements Store {
         }
     }
 
+    /** It would wait for itself, or be undone although it was said to be durable. */
+    private void refuseWithinAWrite() {
+        if (writers.getHandleScope().get() != null) {
+            throw new IllegalStateException("a write within a write");
+        }
+    }
+
     @Override
     public <T> T read(Function<Ledger, T> work) {
         return access.doing(
@@ -98,13 +104,13 @@ public final class SqlStore implements Store {
     /** A bot writes its heartbeat all the time, so the last write's trouble is never old. */
     @Override
     public Optional<String> trouble() {
-        return writeTrouble.or(this::readTrouble);
+        return writeTrouble.or(database::hiddenTrouble).or(this::readTrouble);
     }
 
     private Optional<String> readTrouble() {
         try {
             access.doing("reading", () -> readers.withHandle(handle -> handle.execute("SELECT 1")));
-            return database.hiddenTrouble();
+            return Optional.empty();
         } catch (Problem trouble) {
             return Optional.of(trouble.what());
         }

@@ -15,11 +15,12 @@ import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /** A file of SQLite's, in WAL mode and flushed at each commit. Its one writing connection is what keeps writes apart. */
 record SqliteFile(Path file, SQLiteConfig config) implements Database {
     private static final Duration TURN = Duration.ofSeconds(30);
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(3);
     private static final int READERS = 3;
     private static final int LARGEST_REST_OF_LOG = 64 << 20;
     private static final int PRIMARY_CODE = 0xff;
@@ -48,7 +49,18 @@ record SqliteFile(Path file, SQLiteConfig config) implements Database {
 
     @Override
     public DataSource connections() {
-        SQLiteDataSource source = new SQLiteDataSource(config);
+        return connections(config);
+    }
+
+    /** A file that was removed is not made anew, empty, behind the bot's back. */
+    private DataSource existing() {
+        SQLiteConfig there = new SQLiteConfig(config.toProperties());
+        there.resetOpenMode(SQLiteOpenMode.CREATE);
+        return connections(there);
+    }
+
+    private DataSource connections(SQLiteConfig how) {
+        SQLiteDataSource source = new SQLiteDataSource(how);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
     }
@@ -81,7 +93,7 @@ record SqliteFile(Path file, SQLiteConfig config) implements Database {
     private HikariConfig pool(String name, Duration patience) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
-        pool.setDataSource(connections());
+        pool.setDataSource(existing());
         pool.setConnectionTimeout(patience.toMillis());
         pool.setMaxLifetime(0);
         return pool;
