@@ -44,7 +44,7 @@ final class Intake implements AutoCloseable {
             // As many as there are comments: those that find nothing left do nothing.
             writer.execute(this::writeSome);
         } catch (RejectedExecutionException closed) {
-            throw trouble("the bot is being stopped", "nothing: polling finds it when the bot runs again");
+            throw Gate.closed();
         }
         return mine.await();
     }
@@ -66,14 +66,28 @@ final class Intake implements AutoCloseable {
                 some.get(one).answer().complete(answers.get(one));
             }
         } catch (Problem trouble) {
-            some.forEach(one -> one.answer().completeExceptionally(trouble));
+            fail(some, trouble);
         } catch (RuntimeException refused) {
-            if (some.size() == 1) {
-                some.getFirst().answer().completeExceptionally(refused);
-            } else {
-                some.forEach(one -> write(List.of(one)));
-            }
+            writeWithout(some, refused);
+        } finally {
+            fail(some, new IllegalStateException("not written"));
         }
+    }
+
+    /** Some of them cannot be stored: looks for them by halves. */
+    private void writeWithout(List<Waiting> some, RuntimeException refused) {
+        int half = some.size() / 2;
+        if (half == 0) {
+            fail(some, refused);
+        } else {
+            write(some.subList(0, half));
+            write(some.subList(half, some.size()));
+        }
+    }
+
+    /** Those that have their answer keep it. */
+    private static void fail(List<Waiting> some, RuntimeException why) {
+        some.forEach(one -> one.answer().completeExceptionally(why));
     }
 
     /** How many are not yet being written. */

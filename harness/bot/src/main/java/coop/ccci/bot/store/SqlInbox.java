@@ -40,7 +40,7 @@ record SqlInbox(Handle handle, Database database) implements Inbox {
     /** One bot at a time: two that took in the same comments in different orders would wait for each other. */
     @Override
     public boolean accept(CommentSeen comment) {
-        new Turn(handle).draw();
+        new Tickets(handle).draw();
         return accept(List.of(comment)).getFirst();
     }
 

@@ -50,7 +50,7 @@ record SqlOutbox(Handle handle, Database database) implements Outbox {
                 .bind("context", row.context())
                 .bind("state", row.state())
                 .bind("target", row.target())
-                .bind("version", new Turn(handle).draw())
+                .bind("version", new Tickets(handle).draw())
                 .bind("never", Instant.MIN)
                 .execute();
     }

@@ -53,7 +53,7 @@ record SqlQueue(Handle handle, Jobs jobs) implements Queue {
 
     @Override
     public List<Job> ask(RunOrder order, Instant now) {
-        long drawn = new Turn(handle).draw();
+        long drawn = new Tickets(handle).draw();
         if (!isNew(order)) {
             return List.of();
         }
@@ -102,7 +102,7 @@ record SqlQueue(Handle handle, Jobs jobs) implements Queue {
 
     @Override
     public Optional<Job> take(String bot, List<HostSlots> hosts, Instant now) {
-        long turn = new Turn(handle).draw();
+        long turn = new Tickets(handle).draw();
         return new Slots(hosts, jobs.taken(bot))
                 .free()
                 .flatMap(host -> jobs.turns().next().map(next -> start(next, bot, host, turn, now)));
@@ -133,7 +133,7 @@ record SqlQueue(Handle handle, Jobs jobs) implements Queue {
 
     @Override
     public Optional<Job> cancel(PullRequestId pullRequest, Instant now) {
-        new Turn(handle).draw();
+        new Tickets(handle).draw();
         List<Job> before = jobs.open(pullRequest);
         wantEnd(pullRequest, Job.State.CANCELLED, now);
         return before.stream().reduce((older, newer) -> newer);
@@ -144,7 +144,7 @@ record SqlQueue(Handle handle, Jobs jobs) implements Queue {
         if (how.isLive() || how == Job.State.WAITING) {
             throw new IllegalArgumentException("a run does not end as " + how);
         }
-        new Turn(handle).draw();
+        new Tickets(handle).draw();
         handle.createUpdate(END)
                 .bind("id", id.value())
                 .bind("how", how.name())

@@ -25,7 +25,7 @@ record SqlRoster(Handle handle) implements Roster {
 
     @Override
     public List<Job> adopt(String bot, Instant now) {
-        new Turn(handle).draw();
+        new Tickets(handle).draw();
         List<Job> adopted = handle.createQuery(ADOPT)
                 .bind("bot", bot)
                 .bind("now", now)

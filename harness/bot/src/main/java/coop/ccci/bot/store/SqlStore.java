@@ -8,6 +8,7 @@ import coop.ccci.model.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** The store in a file of SQLite's, or in a database of a PostgreSQL server. */
@@ -19,6 +20,7 @@ public final class SqlStore implements Store {
     private final Jdbi writers;
     private final Jdbi readers;
     private final Intake intake = new Intake(this::accept);
+    private final Gate gate = new Gate();
     private volatile Optional<String> writeTrouble = Optional.empty();
 
     private SqlStore(Database database, Access access) {
@@ -74,7 +76,7 @@ public final class SqlStore implements Store {
     private <T> T writing(Function<SqlLedger, T> work) {
         refuseWithinAWrite();
         try {
-            T result = access.doing(
+            T result = doing(
                     "writing to",
                     () -> writers.inTransaction(handle -> {
                         database.beginWriting(handle);
@@ -97,8 +99,11 @@ public final class SqlStore implements Store {
 
     @Override
     public <T> T read(Function<Ledger, T> work) {
-        return access.doing(
-                "reading", () -> readers.inTransaction(handle -> work.apply(new SqlLedger(handle, database))));
+        return doing("reading", () -> readers.inTransaction(handle -> work.apply(new SqlLedger(handle, database))));
+    }
+
+    private <T> T doing(String act, Supplier<T> work) {
+        return gate.through(() -> access.doing(act, work));
     }
 
     /** A bot writes its heartbeat all the time, so the last write's trouble is never old. */
@@ -109,7 +114,7 @@ public final class SqlStore implements Store {
 
     private Optional<String> readTrouble() {
         try {
-            access.doing("reading", () -> readers.withHandle(handle -> handle.execute("SELECT 1")));
+            doing("reading", () -> readers.withHandle(handle -> handle.execute("SELECT 1")));
             return Optional.empty();
         } catch (Problem trouble) {
             return Optional.of(trouble.what());
@@ -119,6 +124,7 @@ public final class SqlStore implements Store {
     @Override
     public void close() {
         intake.close();
+        gate.close();
         reading.close();
         writing.close();
     }

@@ -102,7 +102,7 @@ record SqliteFile(Path file, SQLiteConfig config) implements Database {
     /** Taken first, the lock is waited for; a transaction that has looked before is refused it at once. */
     @Override
     public void beginWriting(Handle handle) {
-        handle.execute("UPDATE turn SET drawn = drawn");
+        handle.execute("UPDATE ticket SET drawn = drawn");
     }
 
     @Override

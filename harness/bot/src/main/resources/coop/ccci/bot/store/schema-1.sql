@@ -1,8 +1,8 @@
 -- Moments are microseconds since 1970. Names of repositories and people in keys are in lower case.
 
 -- One row, whose counter gives every place and version. Whoever draws holds all others off until it commits.
-CREATE TABLE turn (drawn BIGINT NOT NULL);
-INSERT INTO turn (drawn) VALUES (0);
+CREATE TABLE ticket (drawn BIGINT NOT NULL);
+INSERT INTO ticket (drawn) VALUES (0);
 
 CREATE TABLE inbox_seen (
   repo TEXT NOT NULL,

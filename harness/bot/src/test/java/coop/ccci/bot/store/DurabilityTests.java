@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.ccci.bot.forge.PullRequestId;
 import coop.ccci.bot.queue.RunId;
+import coop.ccci.model.HostTrouble;
 import coop.ccci.model.UsageProblem;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,25 @@ class DurabilityTests extends OnBothDatabases {
                         ? "CREATE TRIGGER no BEFORE INSERT ON inbox_seen WHEN NEW.comment = " + REFUSED
                                 + " BEGIN SELECT RAISE(ABORT, 'no'); END"
                         : "ALTER TABLE inbox_seen ADD CHECK (comment <> " + REFUSED + ")"));
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingWritten() {
+        CompletableFuture<Void> closing = new CompletableFuture<>();
+        boolean written = store.write(ledger -> {
+            boolean fresh = ledger.inbox().accept(comment(MAIL, 1));
+            Thread closer = Thread.ofPlatform().start(() -> {
+                store.close();
+                closing.complete(null);
+            });
+            Awaitility.await().until(() -> closer.getState() == Thread.State.WAITING);
+            return fresh && !closing.isDone();
+        });
+        assertThat(written).isTrue();
+        closing.join();
+        assertThatThrownBy(() -> store.write(ledger -> true)).isInstanceOf(HostTrouble.class);
+        assertThatThrownBy(() -> store.accept(comment(MAIL, 2))).isInstanceOf(HostTrouble.class);
+        assertThat(another().accept(comment(MAIL, 1))).isFalse();
     }
 
     @Test

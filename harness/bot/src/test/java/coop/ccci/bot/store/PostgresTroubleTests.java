@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,7 @@ class PostgresTroubleTests {
     @Test
     void serverThatIsAwayForAMomentIsWaitedFor() throws IOException {
         try (Store store = SqlStore.open(server().url(""), server().password())) {
+            store.accept(comment(pull("mail", 1), 4));
             // A connection that was used a moment ago is not looked at before it is used again.
             Awaitility.await().pollDelay(Duration.ofMillis(600)).until(() -> true);
             server().crash();
@@ -106,6 +108,35 @@ class PostgresTroubleTests {
                     () -> store.accept(comment(pull("mail", 1), 2)), Thread::startVirtualThread);
             server().restart();
             assertThat(accepted.join()).isTrue();
+        }
+    }
+
+    @Test
+    void botThatStopsInTheMiddleOfAWriteHoldsNobodyUpForLong() {
+        try (Store stopped = SqlStore.open(server().url(""), server().password());
+                Store other = SqlStore.open(server().url(""), server().password())) {
+            assertThatThrownBy(() -> stopped.write(ledger -> {
+                        ledger.inbox().accept(comment(pull("mail", 1), 3));
+                        return CompletableFuture.supplyAsync(() ->
+                                        other.write(its -> its.inbox().accept(comment(pull("mail", 1), 3))))
+                                .join();
+                    }))
+                    .isInstanceOf(HostTrouble.class);
+            assertThat(other.accept(comment(pull("mail", 1), 3))).isFalse();
+        }
+    }
+
+    @Test
+    void commitWaitsForTheDiskWhateverTheServersDefaultIs() {
+        Jdbi.create(server().url("&password=" + server().password().reveal()))
+                .useHandle(handle -> handle.execute("ALTER ROLE CURRENT_USER SET synchronous_commit = off"));
+        try (Store store = SqlStore.open(server().url(""), server().password())) {
+            String setting = store.write(ledger -> ((SqlLedger) ledger)
+                    .handle()
+                    .select("SHOW synchronous_commit")
+                    .mapTo(String.class)
+                    .one());
+            assertThat(setting).isEqualTo("on");
         }
     }
 

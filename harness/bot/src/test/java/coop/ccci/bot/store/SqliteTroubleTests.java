@@ -117,12 +117,28 @@ class SqliteTroubleTests {
         try (Store store = SqlStore.open(file.toString())) {
             Thread writer = org.jdbi.v3.core.Jdbi.create("jdbc:sqlite:" + file)
                     .withHandle(handle -> handle.inTransaction(held -> {
-                        held.execute("UPDATE turn SET drawn = drawn");
+                        held.execute("UPDATE ticket SET drawn = drawn");
                         return Thread.ofPlatform().start(() -> store.accept(comment(pull("mail", 1), 1)));
                     }));
             assertThat(writer).satisfies(Thread::join);
             assertThat(store.accept(comment(pull("mail", 1), 1))).isFalse();
         }
+    }
+
+    @Test
+    void commitWaitsForTheDisk() {
+        try (Store store = SqlStore.open(folder.resolve("bot.db").toString())) {
+            assertThat(pragma(store, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(store, "synchronous")).isEqualTo("2");
+        }
+    }
+
+    private static String pragma(Store store, String name) {
+        return store.write(ledger -> ((SqlLedger) ledger)
+                .handle()
+                .select("PRAGMA " + name)
+                .mapTo(String.class)
+                .one());
     }
 
     private static SqliteFile small(Path file) {
