@@ -2,7 +2,6 @@ package coop.ccci.cli;
 
 import coop.ccci.model.HostTrouble;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,17 +28,13 @@ record RunZip(Path file) implements AutoCloseable {
             for (Path each : regular(folder)) {
                 zip.putNextEntry(new ZipEntry(
                         folder.relativize(each).toString().replace(each.getFileSystem().getSeparator(), "/")));
-                copy(each, zip);
+                Files.copy(each, zip);
                 zip.closeEntry();
             }
         } catch (IOException broken) {
             close();
             throw broken;
         }
-    }
-
-    private static void copy(Path from, OutputStream to) throws IOException {
-        Files.copy(from, to);
     }
 
     /** Links are left out: what they lead to is not of the run. */

@@ -13,7 +13,7 @@ record Variables(Map<String, String> environment) {
 
     /** The variable that stands for an option: {@code --known-hosts} is {@code KNOWN_HOSTS}. */
     static String nameOf(String option) {
-        return OWN.containsKey(option) ? OWN.getOrDefault(option, "") : plainNameOf(option);
+        return OWN.getOrDefault(option, plainNameOf(option));
     }
 
     private static String plainNameOf(String option) {

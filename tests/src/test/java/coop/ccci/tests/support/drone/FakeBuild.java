@@ -65,6 +65,11 @@ public final class FakeBuild {
         return this;
     }
 
+    /** What its step has said. */
+    public synchronized List<String> lines() {
+        return List.copyOf(log);
+    }
+
     /** It ends by itself, its step with the exit code that goes with the status. */
     public FakeBuild finish(String how) {
         return finish(how, how.equals("success") ? 0 : 1);

@@ -1,10 +1,16 @@
 package coop.ccci.tests.support.drone;
 
+import java.util.Map;
+
 /** What goes wrong with an answer. */
 public sealed interface Fault {
 
     /** Nothing is done, and this is the answer. */
-    record Says(int code, String body) implements Fault {}
+    record Says(int code, String body, Map<String, String> headers) implements Fault {
+        public Says(int code, String body) {
+            this(code, body, Map.of());
+        }
+    }
 
     /** It is done, and the connection breaks before a byte of the answer. */
     record LosesTheAnswer() implements Fault {}

@@ -57,7 +57,10 @@ final class Faults {
 
     private void fail(HttpExchange exchange, Fault fault, Work work) throws IOException {
         switch (fault) {
-            case Fault.Says(int code, String body) -> new Reply(code, body).send(exchange);
+            case Fault.Says(int code, String body, var headers) -> {
+                headers.forEach(exchange.getResponseHeaders()::set);
+                new Reply(code, body).send(exchange);
+            }
             case Fault.LosesTheAnswer lost -> work.run();
             case Fault.BreaksOff broken -> {
                 Reply whole = work.run().orElseThrow();

@@ -40,6 +40,7 @@ final class DroneHttp implements AutoCloseable {
         this.http = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
+                .addNetworkInterceptor(chain -> withoutHurry(chain.proceed(chain.request())))
                 .connectTimeout(server.patience())
                 .readTimeout(server.patience())
                 .writeTimeout(server.patience())
@@ -137,6 +138,13 @@ final class DroneHttp implements AutoCloseable {
             }
             throw trouble(doing, why);
         }
+    }
+
+    /** Told to come again at once the HTTP client would, with whatever it was that must not be sent twice. */
+    private static Response withoutHurry(Response response) {
+        return "0".equals(response.header("Retry-After"))
+                ? response.newBuilder().removeHeader("Retry-After").build()
+                : response;
     }
 
     private static String message(Response response) {
