@@ -46,7 +46,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Image archives (docker save) to load into the cell, separated by commas.")
     List<Path> images = List.of();
 
-    @Option(names = "--run-id", paramLabel = "ID", description = "Name the run so, and its folder; else it gets a name.")
+    @Option(
+            names = "--run-id",
+            paramLabel = "ID",
+            description = "Name the run so, and its folder; else it gets a name.")
     Optional<String> runId = Optional.empty();
 
     @Option(

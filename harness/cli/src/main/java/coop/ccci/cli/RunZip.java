@@ -26,8 +26,9 @@ record RunZip(Path file) implements AutoCloseable {
     private void pack(Path folder) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Path each : regular(folder)) {
-                zip.putNextEntry(new ZipEntry(
-                        folder.relativize(each).toString().replace(each.getFileSystem().getSeparator(), "/")));
+                zip.putNextEntry(new ZipEntry(folder.relativize(each)
+                        .toString()
+                        .replace(each.getFileSystem().getSeparator(), "/")));
                 Files.copy(each, zip);
                 zip.closeEntry();
             }

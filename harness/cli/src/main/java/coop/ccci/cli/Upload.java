@@ -135,7 +135,8 @@ final class Upload implements Courier {
     }
 
     private void failed(String why) {
-        err.text("cc-ci: THE RUN'S FOLDER WAS NOT SENT to " + target + ": " + Printable.oneLine(why)
-                + "\n  next: whoever waits there for this run will take it for lost; see to it there, and run it again\n");
+        err.text(
+                "cc-ci: THE RUN'S FOLDER WAS NOT SENT to " + target + ": " + Printable.oneLine(why)
+                        + "\n  next: whoever waits there for this run will take it for lost; see to it there, and run it again\n");
     }
 }

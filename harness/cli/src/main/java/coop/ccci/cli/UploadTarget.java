@@ -12,16 +12,13 @@ record UploadTarget(HttpUrl address, String token) {
 
     /** The target at this address, with the token that only the environment may hold. */
     static UploadTarget of(String url, Variables variables) {
-        return new UploadTarget(address(url), token(Optional.ofNullable(
-                variables.environment().get(TOKEN))));
+        return new UploadTarget(
+                address(url), token(Optional.ofNullable(variables.environment().get(TOKEN))));
     }
 
     /** The address of one run there. */
     HttpUrl run(String runId) {
-        return address.newBuilder()
-                .addPathSegment("runs")
-                .addPathSegment(runId)
-                .build();
+        return address.newBuilder().addPathSegment("runs").addPathSegment(runId).build();
     }
 
     @Override
@@ -53,7 +50,8 @@ record UploadTarget(HttpUrl address, String token) {
         String token = given.map(String::strip).orElse("");
         if (!PRINTABLE.matcher(token).matches()) {
             throw new UsageProblem(
-                    "reading --upload: " + TOKEN + (token.isEmpty() ? " is not set" : " holds blanks or odd characters"),
+                    "reading --upload: " + TOKEN
+                            + (token.isEmpty() ? " is not set" : " holds blanks or odd characters"),
                     "set " + TOKEN + " to the token that the bot expects; from a secret, never on the command line");
         }
         return token;

@@ -65,8 +65,8 @@ final class Receiver implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().getPath();
             asked.add(exchange.getRequestMethod() + " " + path);
-            boolean known = ("Bearer " + TOKEN)
-                    .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean known =
+                    ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
             int told = next.isEmpty() ? -1 : next.remove();
             if (told > 0) {
                 say(exchange, told, "no luck");

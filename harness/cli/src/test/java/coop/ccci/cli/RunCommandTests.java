@@ -147,7 +147,8 @@ class RunCommandTests {
             Stage stage = new Stage();
             stage.parts.climbs(
                     List.of(), Files.readString(Path.of("src/test/resources/conversations/show-green/results.json")));
-            assertThat(stage.run(given, "run", "mailu", "--upload", receiver.address())).isZero();
+            assertThat(stage.run(given, "run", "mailu", "--upload", receiver.address()))
+                    .isZero();
             assertThat(stage.err()).contains("THE RUN'S FOLDER WAS NOT SENT", "it answered 401");
         }
     }

@@ -49,7 +49,8 @@ class UploadTests {
                 .containsEntry("results.json", Files.readString(folder.resolve("results.json")))
                 .containsEntry("run.log", "climbed\n");
         assertThat(receiver.asked).containsExactly("PUT /runs/" + RUN);
-        assertThat(said()).isEqualTo("cc-ci: the run's folder was sent to " + receiver.address() + "/runs/" + RUN + "\n");
+        assertThat(said())
+                .isEqualTo("cc-ci: the run's folder was sent to " + receiver.address() + "/runs/" + RUN + "\n");
     }
 
     @Test

@@ -26,9 +26,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A bot as far as its Drone is concerned: its client, its executor, and the one run it was asked for. */
-record Bot(FakeDrone drone, Path runs) {
-    static final Duration PATIENCE = Duration.ofMillis(800);
+record Bot(FakeDrone drone, Path runs, Duration patience) {
+    /** Far longer than any answer takes, however busy the machine is. */
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+
     private static final Duration GRACE = Duration.ofMinutes(1);
+
+    Bot(FakeDrone drone, Path runs) {
+        this(drone, runs, PATIENT);
+    }
+
+    /** The same, with little time for an answer. */
+    Bot impatient() {
+        return new Bot(drone, runs, Duration.ofMillis(400));
+    }
 
     /** The order that the sample results are of. */
     RunOrder order() {
@@ -55,7 +66,7 @@ record Bot(FakeDrone drone, Path runs) {
 
     DroneClient client(String token) {
         return new DroneClient(
-                new DroneServer(drone.address(), new Secret("drone.token", token), PATIENCE), repository());
+                new DroneServer(drone.address(), new Secret("drone.token", token), patience), repository());
     }
 
     RepoName repository() {
@@ -73,8 +84,7 @@ record Bot(FakeDrone drone, Path runs) {
     /** The run's folder arrives. */
     void receives(Path results) {
         try {
-            Path folder =
-                    Files.createDirectories(runs.resolve(order().id().value()));
+            Path folder = Files.createDirectories(runs.resolve(order().id().value()));
             Files.copy(results, folder.resolve("results.json"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -104,8 +104,8 @@ class DroneProgressTests {
     void aBlockedBuildIsCancelledAndLost() {
         build.block();
         assertThat(look())
-                .isInstanceOfSatisfying(Progress.Lost.class, lost -> assertThat(lost.why())
-                        .contains("until a person approves it"));
+                .isInstanceOfSatisfying(
+                        Progress.Lost.class, lost -> assertThat(lost.why()).contains("until a person approves it"));
         assertThat(drone.asked()).contains(Operation.CANCEL);
     }
 

@@ -88,8 +88,7 @@ class PipelineTests {
     }
 
     private Process start(String pipeline, Map<String, String> environment) throws IOException {
-        String commands = StreamSupport.stream(
-                        step(pipeline).path("commands").spliterator(), false)
+        String commands = StreamSupport.stream(step(pipeline).path("commands").spliterator(), false)
                 .map(JsonNode::asText)
                 .collect(Collectors.joining("\n"));
         Path script = Files.writeString(workspace.resolve("script"), "set -e\n" + commands);

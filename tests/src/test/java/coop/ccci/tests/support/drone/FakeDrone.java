@@ -122,7 +122,8 @@ public final class FakeDrone implements AutoCloseable {
         List<String> words = List.of(arguments);
         FakeDrone drone = start(Integer.parseInt(words.getFirst()));
         if (words.size() > 1) {
-            drone.running(new CommandRunner(words.subList(1, words.size()), Path.of("").toAbsolutePath(), Map.of()));
+            drone.running(new CommandRunner(
+                    words.subList(1, words.size()), Path.of("").toAbsolutePath(), Map.of()));
         }
         System.out.println(drone.address() + " " + REPOSITORY + " " + TOKEN);
         Thread.currentThread().join();
