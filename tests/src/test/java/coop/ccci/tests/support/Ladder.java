@@ -89,7 +89,8 @@ public record Ladder(
                 only,
                 AfterRun.TEAR_DOWN,
                 host instanceof HostChoice.FreshCell ? List.of(lab.images()) : List.of(),
-                List.of("cc-ci", "run", lab.recipe().value(), "--ref", ref));
+                List.of("cc-ci", "run", lab.recipe().value(), "--ref", ref),
+                Optional.empty());
     }
 
     /** Climbs to the end. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * What to climb: the recipe, where its repository is, the commit's name, and the Host. {@code command} is the command line
- * that repeats the run, free of secrets.
+ * that repeats the run, free of secrets; {@code runId} names the run where somebody has a name for it already.
  */
 public record RunRequest(
         RecipeName recipe,
@@ -22,7 +22,12 @@ public record RunRequest(
         Set<RungName> only,
         AfterRun afterRun,
         List<Path> imageArchives,
-        List<String> command) {
+        List<String> command,
+        Optional<String> runId) {
+
+    public RunRequest {
+        runId.ifPresent(RunIds::require);
+    }
 
     /** What becomes of the stacks when everything is judged. */
     public enum AfterRun {

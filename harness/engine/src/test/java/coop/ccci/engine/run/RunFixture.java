@@ -51,7 +51,8 @@ record RunFixture(Path home) {
                 Set.of(),
                 RunRequest.AfterRun.TEAR_DOWN,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Subject subject() {
