@@ -3,7 +3,9 @@ package coop.ccci.bot.fake;
 import coop.ccci.bot.store.Inbox;
 import coop.ccci.bot.store.Outbox;
 import coop.ccci.bot.store.Queue;
+import coop.ccci.bot.store.Roster;
 import coop.ccci.bot.store.Store;
+import coop.ccci.bot.trigger.CommentSeen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,6 +102,21 @@ public final class OutboxInMemory implements Store, Store.Ledger, Outbox {
     }
 
     @Override
+    public synchronized <T> T read(Function<Ledger, T> work) {
+        return work.apply(this);
+    }
+
+    @Override
+    public boolean accept(CommentSeen comment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> troubles() {
+        return List.of();
+    }
+
+    @Override
     public Optional<String> trouble() {
         return Optional.empty();
     }
@@ -114,6 +131,11 @@ public final class OutboxInMemory implements Store, Store.Ledger, Outbox {
 
     @Override
     public Inbox inbox() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Roster roster() {
         throw new UnsupportedOperationException();
     }
 
