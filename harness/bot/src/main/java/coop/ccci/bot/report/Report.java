@@ -46,7 +46,7 @@ public sealed interface Report
      * and results of another run or commit are none of this one.
      */
     static Report judged(RunOrder order, Results results, Gate<URI> files, Optional<Results> before) {
-        if (!isOf(order, results)) {
+        if (!Judged.isOf(order, results)) {
             return new Withheld(order, "the results that came are of another run, recipe or commit");
         }
         if (!results.flags().noSecretLeak()) {
@@ -57,11 +57,5 @@ public sealed interface Report
             case Gate.Closed<URI>(String why) -> new Withheld(order, why);
             case Gate.Stuck<URI>(String why) -> new Withheld(order, why);
         };
-    }
-
-    private static boolean isOf(RunOrder order, Results results) {
-        return results.runId().equals(order.id().value())
-                && results.recipe().equals(order.recipe().value())
-                && results.ref().equals(order.head().value());
     }
 }

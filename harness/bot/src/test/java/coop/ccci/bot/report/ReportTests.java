@@ -1,6 +1,7 @@
 package coop.ccci.bot.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.ccci.bot.forge.CommitStatus.State;
 import coop.ccci.bot.queue.RunOrder;
@@ -36,6 +37,15 @@ class ReportTests {
     void resultsOfAnotherRunAreNoResultsOfThisOne() {
         assertThat(judged(Samples.before("judged-green-earned").orElseThrow(), OPEN))
                 .isInstanceOf(Withheld.class);
+    }
+
+    @Test
+    void resultsThatMayNotBePublishedMakeNoJudgedReport() {
+        assertThat(List.of("judged-leaked", "judged-other-commit"))
+                .map(Samples::results)
+                .allSatisfy(
+                        results -> assertThatThrownBy(() -> new Judged(order, results, Samples.FILES, Optional.empty()))
+                                .isInstanceOf(IllegalArgumentException.class));
     }
 
     @Test

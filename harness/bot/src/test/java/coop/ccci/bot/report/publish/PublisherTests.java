@@ -2,7 +2,7 @@ package coop.ccci.bot.report.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.ccci.bot.fake.HandClock;
+import coop.ccci.bot.fake.Hand;
 import coop.ccci.bot.fake.OutboxInMemory;
 import coop.ccci.bot.fake.RecordingForge;
 import coop.ccci.bot.forge.CommitStatus;
@@ -27,7 +27,7 @@ class PublisherTests {
     private static final String TOKEN = "9f8e7d6c5b4a39281706f5e4";
     private static final String REPORT = "coop/mailu#12 report";
 
-    private final HandClock clock = new HandClock();
+    private final Hand clock = new Hand();
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final RecordingForge forge = new RecordingForge();
     private final Publisher publisher = new Publisher(
