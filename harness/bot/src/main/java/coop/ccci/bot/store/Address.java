@@ -14,7 +14,7 @@ import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What an operator writes for where the database is: a path, or a JDBC URL of SQLite or PostgreSQL. */
-record Address(String text, Optional<Secret> password) {
+record Address(String text, Optional<String> user, Optional<Secret> password) {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final String FORMS = "give a file's path, or jdbc:postgresql://host:5432/name?user=name";
@@ -59,6 +59,7 @@ record Address(String text, Optional<Secret> password) {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(text);
+        user.ifPresent(source::setUser);
         password.map(Secret::reveal).ifPresent(source::setPassword);
         return new PostgresServer(
                 "the PostgreSQL database " + part(parts, PGProperty.PG_DBNAME) + " at "

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import coop.ccci.bot.trigger.CommentSeen;
 import coop.ccci.kit.Secret;
 import coop.ccci.model.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,16 +33,17 @@ public final class SqlStore implements Store {
         readers = Columns.known(Jdbi.create(reading));
     }
 
-    /**
-     * Opens it, making and bringing up to date what is missing: {@code where} is a file's path or a JDBC URL of SQLite or PostgreSQL.
-     */
-    public static Store open(String where) {
-        return open(new Address(where, Optional.empty()).database());
+    /** Opens a file of SQLite's, or makes it. */
+    public static Store open(Path file) {
+        return open(file.toString(), Optional.empty(), Optional.empty());
     }
 
-    /** The same, with the password of the URL's user. */
-    public static Store open(String where, Secret password) {
-        return open(new Address(where, Optional.of(password)).database());
+    /**
+     * Opens what an operator wrote, a file's path or a JDBC URL of SQLite or PostgreSQL, as this user where the URL does not name one,
+     * and makes or brings up to date the tables. An address or password that is wrong is a {@link coop.ccci.model.UsageProblem}.
+     */
+    public static Store open(String where, Optional<String> user, Optional<Secret> password) {
+        return open(new Address(where, user, password).database());
     }
 
     static SqlStore open(Database database) {

@@ -33,7 +33,7 @@ final class CrashingBot {
 
     /** The address, the password, and which life this is. */
     public static void main(String[] words) {
-        Address address = new Address(words[0], Optional.of(new Secret("database", words[1])));
+        Address address = new Address(words[0], Optional.empty(), Optional.of(new Secret("database", words[1])));
         new CrashingBot(SqlStore.open(address.database())).live(Integer.parseInt(words[2]));
     }
 

@@ -15,11 +15,12 @@ record Postgres(Optional<Cluster> cluster) implements TestDatabase {
     @Override
     public Address empty(Path folder) {
         String schema = "test" + SCHEMAS.incrementAndGet();
-        Jdbi.create(new Address(server().url(""), Optional.of(server().password()))
+        Jdbi.create(new Address(server().url(""), Optional.empty(), Optional.of(server().password()))
                         .database()
                         .connections())
                 .useHandle(handle -> handle.execute("CREATE SCHEMA " + schema));
-        return new Address(server().url("&currentSchema=" + schema), Optional.of(server().password()));
+        return new Address(
+                server().url("&currentSchema=" + schema), Optional.empty(), Optional.of(server().password()));
     }
 
     /** The server; where there is none the test is left out, and that is said. */

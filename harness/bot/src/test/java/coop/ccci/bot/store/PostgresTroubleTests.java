@@ -37,12 +37,12 @@ class PostgresTroubleTests {
 
     @Test
     void wrongPasswordIsSaidAndNotShown() {
-        assertThatThrownBy(() -> SqlStore.open(server().url(""), new Secret("database", "hunter2")))
+        assertThatThrownBy(() -> open(server().url(""), new Secret("database", "hunter2")))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageContaining("opening the PostgreSQL database postgres at 127.0.0.1:")
                 .hasMessageContaining("password authentication failed")
                 .hasMessageNotContaining("hunter2");
-        assertThatThrownBy(() -> SqlStore.open(server().url("&password=hunter2")))
+        assertThatThrownBy(() -> SqlStore.open(server().url("&password=hunter2"), Optional.empty(), Optional.empty()))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageNotContaining("hunter2")
                 .hasNoCause();
@@ -51,14 +51,14 @@ class PostgresTroubleTests {
     @Test
     void missingDatabaseIsTheOperatorsMistake() {
         String missing = server().url("").replace("/postgres?", "/missing?");
-        assertThatThrownBy(() -> SqlStore.open(missing, server().password()))
+        assertThatThrownBy(() -> open(missing, server().password()))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageContaining("\"missing\" does not exist");
     }
 
     @Test
     void schemaWithoutRightsIsTheOperatorsMistake() {
-        assertThatThrownBy(() -> SqlStore.open(server().url("&currentSchema=missing"), server().password()))
+        assertThatThrownBy(() -> open(server().url("&currentSchema=missing"), server().password()))
                 .isInstanceOf(UsageProblem.class)
                 .extracting(problem -> ((Problem) problem).next())
                 .asString()
@@ -67,7 +67,10 @@ class PostgresTroubleTests {
 
     @Test
     void serverThatIsNotThereIsTheHostsTrouble() {
-        assertThatThrownBy(() -> SqlStore.open("jdbc:postgresql://127.0.0.1:1/ccci?user=me&password=hunter2"))
+        assertThatThrownBy(() -> SqlStore.open(
+                        "jdbc:postgresql://127.0.0.1:1/ccci?user=me&password=hunter2",
+                        Optional.empty(),
+                        Optional.empty()))
                 .isInstanceOf(HostTrouble.class)
                 .hasMessageContaining("opening the PostgreSQL database ccci at 127.0.0.1:1")
                 .hasMessageNotContaining("hunter2");
@@ -75,7 +78,8 @@ class PostgresTroubleTests {
 
     @Test
     void addressThatIsNoUrlIsRefusedAndNotShown() {
-        assertThatThrownBy(() -> SqlStore.open("jdbc:postgresql://host:port/db?password=hunter2"))
+        assertThatThrownBy(() -> SqlStore.open(
+                        "jdbc:postgresql://host:port/db?password=hunter2", Optional.empty(), Optional.empty()))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageNotContaining("hunter2")
                 .hasNoCause();
@@ -83,7 +87,7 @@ class PostgresTroubleTests {
 
     @Test
     void serverThatCrashesLosesNothingAndIsFoundAgain() throws IOException {
-        try (Store store = SqlStore.open(server().url(""), server().password())) {
+        try (Store store = open(server().url(""), server().password())) {
             store.accept(comment(pull("mail", 1), 1));
             server().crash();
             assertThat(store.trouble()).isPresent();
@@ -99,7 +103,7 @@ class PostgresTroubleTests {
 
     @Test
     void serverThatIsAwayForAMomentIsWaitedFor() throws IOException {
-        try (Store store = SqlStore.open(server().url(""), server().password())) {
+        try (Store store = open(server().url(""), server().password())) {
             store.accept(comment(pull("mail", 1), 4));
             // A connection that was used a moment ago is not looked at before it is used again.
             Awaitility.await().pollDelay(Duration.ofMillis(600)).until(() -> true);
@@ -113,8 +117,8 @@ class PostgresTroubleTests {
 
     @Test
     void botThatStopsInTheMiddleOfAWriteHoldsNobodyUpForLong() {
-        try (Store stopped = SqlStore.open(server().url(""), server().password());
-                Store other = SqlStore.open(server().url(""), server().password())) {
+        try (Store stopped = open(server().url(""), server().password());
+                Store other = open(server().url(""), server().password())) {
             assertThatThrownBy(() -> stopped.write(ledger -> {
                         ledger.inbox().accept(comment(pull("mail", 1), 3));
                         return CompletableFuture.supplyAsync(() ->
@@ -130,7 +134,7 @@ class PostgresTroubleTests {
     void commitWaitsForTheDiskWhateverTheServersDefaultIs() {
         Jdbi.create(server().url("&password=" + server().password().reveal()))
                 .useHandle(handle -> handle.execute("ALTER ROLE CURRENT_USER SET synchronous_commit = off"));
-        try (Store store = SqlStore.open(server().url(""), server().password())) {
+        try (Store store = open(server().url(""), server().password())) {
             String setting = store.write(ledger -> ((SqlLedger) ledger)
                     .handle()
                     .select("SHOW synchronous_commit")
@@ -138,6 +142,20 @@ class PostgresTroubleTests {
                     .one());
             assertThat(setting).isEqualTo("on");
         }
+    }
+
+    @Test
+    void userIsNamedApartFromTheUrl() {
+        String url = server().url("").replace("?user=ccci", "");
+        SqlStore.open(url, Optional.of("ccci"), Optional.of(server().password()))
+                .close();
+        assertThatThrownBy(() -> SqlStore.open(url, Optional.of("nobody"), Optional.of(server().password())))
+                .isInstanceOf(UsageProblem.class)
+                .hasMessageContaining("\"nobody\"");
+    }
+
+    private static Store open(String url, Secret password) {
+        return SqlStore.open(url, Optional.empty(), Optional.of(password));
     }
 
     private static Cluster server() {

@@ -7,6 +7,6 @@ import java.util.Optional;
 record Sqlite() implements TestDatabase {
     @Override
     public Address empty(Path folder) {
-        return new Address(folder.resolve("bot.db").toString(), Optional.empty());
+        return new Address(folder.resolve("bot.db").toString(), Optional.empty(), Optional.empty());
     }
 }

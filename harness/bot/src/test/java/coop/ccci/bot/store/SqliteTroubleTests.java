@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +25,15 @@ class SqliteTroubleTests {
     @Test
     void foldersOnTheWayAreMade() {
         Path file = folder.resolve("var/lib/bot.db");
-        SqlStore.open(file.toString()).close();
-        SqlStore.open("jdbc:sqlite:" + file).close();
+        SqlStore.open(file).close();
+        SqlStore.open("jdbc:sqlite:" + file, Optional.empty(), Optional.empty()).close();
         assertThat(file).isRegularFile();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ":memory:", "jdbc:sqlite:", "jdbc:sqlite::memory:", "a.db?mode=memory", "a\0.db"})
     void placeThatWouldNotLastIsRefused(String where) {
-        assertThatThrownBy(() -> SqlStore.open(where))
+        assertThatThrownBy(() -> SqlStore.open(where, Optional.empty(), Optional.empty()))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageContaining("is no path of a database");
     }
@@ -41,7 +42,7 @@ class SqliteTroubleTests {
     @ValueSource(
             strings = {"jdbc:mysql://h/d?password=hunter2", "postgres://me:hunter2@h/d", "FILE:a?password=hunter2"})
     void addressOfAnotherKindIsRefusedAndNotShown(String where) {
-        assertThatThrownBy(() -> SqlStore.open(where))
+        assertThatThrownBy(() -> SqlStore.open(where, Optional.empty(), Optional.empty()))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageNotContaining("hunter2")
                 .extracting(problem -> ((UsageProblem) problem).next())
@@ -51,14 +52,14 @@ class SqliteTroubleTests {
 
     @Test
     void folderInPlaceOfAFileIsTheOperatorsMistake() {
-        assertThatThrownBy(() -> SqlStore.open(folder.toString()))
+        assertThatThrownBy(() -> SqlStore.open(folder))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageContaining("opening the SQLite database " + folder);
     }
 
     @Test
     void placeWhereNothingCanBeMadeIsSaid() {
-        assertThatThrownBy(() -> SqlStore.open("/proc/nowhere/bot.db"))
+        assertThatThrownBy(() -> SqlStore.open(Path.of("/proc/nowhere/bot.db")))
                 .isInstanceOf(HostTrouble.class)
                 .hasMessageContaining("making the folder of the SQLite database /proc/nowhere/bot.db");
     }
@@ -66,7 +67,7 @@ class SqliteTroubleTests {
     @Test
     void fileOfAnotherProgramIsLeftAsItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("notes"), "not a database at all, ".repeat(100));
-        assertThatThrownBy(() -> SqlStore.open(file.toString()))
+        assertThatThrownBy(() -> SqlStore.open(file))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageContaining("not a database");
         assertThat(file).hasContent("not a database at all, ".repeat(100));
@@ -85,7 +86,7 @@ class SqliteTroubleTests {
                     .hasValueSatisfying(what -> assertThat(what).contains("full"));
             assertThat(store.<List<?>>read(ledger -> ledger.queue().waiting())).isEmpty();
         }
-        try (Store store = SqlStore.open(file.toString())) {
+        try (Store store = SqlStore.open(file)) {
             assertThat(store.accept(comment(pull("mail", 1), 1))).isFalse();
             assertThat(store.trouble()).isEmpty();
         }
@@ -104,7 +105,7 @@ class SqliteTroubleTests {
     @Test
     void removedFileIsNoticed() throws IOException {
         Path file = folder.resolve("bot.db");
-        try (Store store = SqlStore.open(file.toString())) {
+        try (Store store = SqlStore.open(file)) {
             Files.delete(file);
             assertThat(store.trouble())
                     .hasValueSatisfying(what -> assertThat(what).endsWith("was removed while the bot runs"));
@@ -114,7 +115,7 @@ class SqliteTroubleTests {
     @Test
     void otherProgramThatHoldsTheFileIsWaitedFor() {
         Path file = folder.resolve("bot.db");
-        try (Store store = SqlStore.open(file.toString())) {
+        try (Store store = SqlStore.open(file)) {
             Thread writer = org.jdbi.v3.core.Jdbi.create("jdbc:sqlite:" + file)
                     .withHandle(handle -> handle.inTransaction(held -> {
                         held.execute("UPDATE ticket SET drawn = drawn");
@@ -127,7 +128,7 @@ class SqliteTroubleTests {
 
     @Test
     void commitWaitsForTheDisk() {
-        try (Store store = SqlStore.open(folder.resolve("bot.db").toString())) {
+        try (Store store = SqlStore.open(folder.resolve("bot.db"))) {
             assertThat(pragma(store, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(store, "synchronous")).isEqualTo("2");
         }
