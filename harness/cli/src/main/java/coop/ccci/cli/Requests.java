@@ -19,6 +19,7 @@ final class Requests {
                 request.only(),
                 request.afterRun(),
                 request.imageArchives(),
-                Repeat.of(request));
+                Repeat.of(request),
+                request.trust());
     }
 }

@@ -1,6 +1,7 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.SubjectOptions.Subject;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.run.RunRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "run",
         description = {
             "Climb the ladder with a recipe at a commit, and say what was seen.",
-            "Every option can come from the environment instead: --known-hosts is KNOWN_HOSTS, and so on."
+            "Every option but --trusted can come from the environment: --known-hosts is KNOWN_HOSTS, and so on."
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -45,6 +46,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Image archives (docker save) to load into the cell, separated by commas.")
     List<Path> images = List.of();
 
+    @Option(
+            names = "--trusted",
+            description =
+                    "The recipe is your own: deploy whatever its compose files ask for. Not from the environment.")
+    boolean trusted;
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -70,6 +77,6 @@ final class RunCommand implements Callable<Integer> {
                 climb.afterRun(surroundings.variables()),
                 images,
                 List.of());
-        return Requests.repeatable(request);
+        return Requests.repeatable(request.trusting(trusted ? Trust.OPERATOR : Trust.STRANGER));
     }
 }

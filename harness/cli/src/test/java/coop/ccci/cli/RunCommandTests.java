@@ -2,6 +2,7 @@ package coop.ccci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.HostChoice;
@@ -102,6 +103,15 @@ class RunCommandTests {
         Stage stage = new Stage();
         assertThat(stage.run(GIVEN, "run", "mailu", "--recipe", "custom-html")).isEqualTo(2);
         assertThat(stage.err()).contains("two recipes are named, mailu and custom-html");
+    }
+
+    @Test
+    void onlyTheCommandLineSaysThatARecipeIsTrusted() {
+        Map<String, String> environment = Map.of("SRC", "/s", "REF", "main", "TRUSTED", "true");
+        assertThat(request(environment, "mailu").trust()).isEqualTo(Trust.STRANGER);
+        RunRequest trusted = request(environment, "mailu", "--trusted");
+        assertThat(trusted.trust()).isEqualTo(Trust.OPERATOR);
+        assertThat(trusted.command()).contains("--trusted");
     }
 
     @Test
