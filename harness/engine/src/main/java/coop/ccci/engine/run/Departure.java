@@ -1,15 +1,10 @@
 package coop.ccci.engine.run;
 
 import coop.ccci.engine.deploy.Deployer.Ending;
-import coop.ccci.engine.deploy.RemoteFolder;
-import coop.ccci.engine.deploy.SharedNetwork;
-import coop.ccci.engine.host.Command;
 import coop.ccci.engine.journal.Lane;
 import coop.ccci.engine.journal.StageName;
-import coop.ccci.engine.swarm.SwarmObject;
 import coop.ccci.engine.teardown.Inventory;
 import coop.ccci.engine.teardown.Inventory.Ours;
-import coop.ccci.engine.teardown.Ownership;
 import coop.ccci.engine.teardown.Undo;
 import coop.ccci.model.Problem;
 import coop.ccci.model.StackName;
@@ -18,10 +13,8 @@ import coop.ccci.model.results.HostFacts;
 import coop.ccci.model.results.Leftover;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Leaving a Host: the evidence is kept, everything is undone, and the Host is compared with what it was before. */
 final class Departure {
@@ -44,7 +37,8 @@ final class Departure {
 
     /** Looks at the Host before anything of the run is on it. */
     static Departure prepare(Run run, Ground ground, Undo undo, Evidence evidence) {
-        return new Departure(run, ground, undo, evidence, ground.facts(), inventory(ground));
+        return new Departure(
+                run, ground, undo, evidence, ground.facts(), new HostInventory(ground.host(), ground.swarm()).now());
     }
 
     Aftermath leave() {
@@ -53,11 +47,15 @@ final class Departure {
             attempt("tearing down", this::tearDown);
         }
         List<Leftover> leftovers = new ArrayList<>();
-        attempt(
-                "looking what is left on the host",
-                () -> leftovers.addAll(inventory(ground).since(before, ours())));
-        check("nothing of the run is left", leftovers.isEmpty() ? Optional.empty() : Optional.of(leftovers.toString()));
+        attempt("looking what is left on the host", () -> leftovers.addAll(lookForLeftovers()));
         return new Aftermath(facts, Optional.of(evidence), leftovers, List.copyOf(unfinished));
+    }
+
+    private List<Leftover> lookForLeftovers() {
+        List<Leftover> left =
+                new HostInventory(ground.host(), ground.swarm()).now().since(before, ours());
+        check("nothing of the run is left", left.isEmpty() ? Optional.empty() : Optional.of(left.toString()));
+        return left;
     }
 
     private void tearDown() throws Exception {
@@ -86,28 +84,6 @@ final class Departure {
         return baseGoes
                 ? new Ours(run.id(), Set.of(stacks.head()), Set.of(stacks.base()))
                 : new Ours(run.id(), Set.copyOf(stacks.both()), Set.of());
-    }
-
-    private static Inventory inventory(Ground ground) {
-        String listing = "if [ -d " + RemoteFolder.ROOT + " ]; then ls " + RemoteFolder.ROOT + "; fi";
-        // A folder is named after its run; another run's, of a cell on the same machine for one, is not ours to report.
-        Stream<SwarmObject> folders = ground.host()
-                .run(Command.of("sh", "-c", listing))
-                .orTrouble()
-                .lines()
-                .map(name -> new SwarmObject(
-                        "folder", name, RemoteFolder.ROOT + "/" + name, Map.of(Ownership.RUN_LABEL, name)));
-        List<SwarmObject> all = ground.swarm().inventory();
-        return new Inventory(Stream.concat(all.stream().filter(object -> !isHeld(object, all)), folders)
-                .toList());
-    }
-
-    /** A network that a run of its own still holds will go with that one. */
-    private static boolean isHeld(SwarmObject object, List<SwarmObject> all) {
-        return SharedNetwork.isShared(object)
-                && all.stream()
-                        .flatMap(other -> SharedNetwork.heldBy(other).stream())
-                        .anyMatch(object.name()::equals);
     }
 
     private void attempt(String what, Undo.Action act) {

@@ -1,5 +1,6 @@
 package coop.ccci.engine.run;
 
+import coop.ccci.engine.journal.Lane;
 import coop.ccci.engine.leak.LeakScanner;
 import coop.ccci.engine.results.ResultsFile;
 import coop.ccci.model.Flags;
@@ -7,6 +8,7 @@ import coop.ccci.model.Rungs;
 import coop.ccci.model.results.Leak;
 import coop.ccci.model.results.Results;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** The last steps of a run: the logs are copied masked, everything is looked through for secrets, results.json is written. */
@@ -28,10 +30,20 @@ final class Publication {
     /** What is given back is what was published: masked, valid, and free of contradictions. */
     Results publish() {
         aftermath.evidence().ifPresent(evidence -> evidence.publish(run.folder()));
-        List<Leak> leaks = leaks();
+        List<Leak> leaks = timed(this::leaks);
         Flags flags = new Flags(aftermath.isClean(), leaks.isEmpty());
         Results results = new ResultsAssembly(run, harness, rungs, findings, aftermath).assemble(flags, leaks);
         return ResultsFile.read(run.folder().publish(results));
+    }
+
+    private List<Leak> timed(Callable<List<Leak>> scan) {
+        try {
+            return run.journal().timed("leak scan", Lane.NONE, scan);
+        } catch (RuntimeException trouble) {
+            throw trouble;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Nobody's word is taken for it that the masking worked: the run's folder is looked through as well. */

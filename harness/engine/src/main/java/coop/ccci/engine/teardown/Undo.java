@@ -1,6 +1,7 @@
 package coop.ccci.engine.teardown;
 
 import coop.ccci.engine.event.Events;
+import coop.ccci.model.HostTrouble;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Undo {
     private final Deque<Step> steps = new ArrayDeque<>();
     private final Events events;
+    private boolean leaving;
 
     public Undo(Events events) {
         this.events = events;
@@ -36,8 +38,11 @@ public final class Undo {
 
     private record Step(String what, Action action) {}
 
-    /** Remembers how to undo what is about to be done. */
+    /** Remembers how to undo what is about to be done; once the undoing has begun nothing more may be, which is a {@link HostTrouble}. */
     public synchronized void push(String what, Action action) {
+        if (leaving) {
+            throw new HostTrouble("making " + what + ": the run is being taken down already", "run it again");
+        }
         steps.push(new Step(what, action));
     }
 
@@ -46,6 +51,7 @@ public final class Undo {
      * connection may have broken, or what was in the way be gone by then.
      */
     public List<Undone> unwind() {
+        leave();
         List<Tried> all = new ArrayList<>();
         for (Step step = next(); step != null; step = next()) {
             all.add(new Tried(step, undo(step)));
@@ -53,6 +59,10 @@ public final class Undo {
         return all.stream()
                 .map(tried -> tried.first().isDone() ? tried.first() : again(tried.step()))
                 .toList();
+    }
+
+    private synchronized void leave() {
+        leaving = true;
     }
 
     private record Tried(Step step, Undone first) {}

@@ -1,10 +1,12 @@
 package coop.ccci.engine.teardown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.fake.RecordingEvents;
 import coop.ccci.engine.teardown.Undo.Undone;
+import coop.ccci.model.HostTrouble;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,10 +85,14 @@ final class UndoTests {
         assertThat(undo.unwind()).isEmpty();
     }
 
+    /** A lane that did not notice the end of its run must not make what nobody takes down. */
     @Test
-    void stepPushedWhileUnwindingIsUndoneToo() {
-        undo.push("outer", () -> push("inner"));
-        undo.unwind();
-        assertThat(done).containsExactly("inner");
+    void nothingCanBeBegunOnceTheUndoingHasBegun() {
+        undo.push("outer", () -> push("stack b"));
+        assertThat(undo.unwind())
+                .singleElement()
+                .satisfies(step -> assertThat(step.trouble()).contains("stack b", "taken down already"));
+        assertThatThrownBy(() -> push("stack c")).isInstanceOf(HostTrouble.class);
+        assertThat(done).isEmpty();
     }
 }

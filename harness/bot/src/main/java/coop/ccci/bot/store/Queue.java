@@ -1,0 +1,50 @@
+package coop.ccci.bot.store;
+
+import coop.ccci.bot.forge.PullRequestId;
+import coop.ccci.bot.queue.HostSlots;
+import coop.ccci.bot.queue.Job;
+import coop.ccci.bot.queue.RunId;
+import coop.ccci.bot.queue.RunOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The runs that were asked for. Between {@link #take} and {@link #end} a run is this bot's, and no other bot's. */
+public interface Queue {
+
+    /**
+     * Puts a run into the queue. One of the same pull request that still waits becomes {@code REPLACED} and gives its place away; one
+     * that is live becomes {@code CANCELLING}. Gives what was there before.
+     */
+    List<Job> ask(RunOrder order, Instant now);
+
+    /** All that wait, in the order in which they will start if nothing changes. */
+    List<Job> waiting();
+
+    /**
+     * The next run, by turns between recipes, on a host with a free slot, now {@code STARTING} and this bot's; empty where nothing waits or
+     * no slot is free, counting the live runs of all bots. A pull request has at most one live run.
+     */
+    Optional<Job> take(String bot, List<HostSlots> hosts, Instant now);
+
+    /** The executor knows it under this name. */
+    void running(RunId id, String build, Instant now);
+
+    /** Somebody wants its end: a waiting run is {@code CANCELLED} at once, a live one {@code CANCELLING}. Gives what it was before. */
+    Optional<Job> cancel(PullRequestId pullRequest, Instant now);
+
+    /** It has ended as {@code ENDED}, {@code CANCELLED} or {@code REPLACED}; its slot is free. Ending it again changes nothing. */
+    void end(RunId id, Job.State how, Instant now);
+
+    /** The live runs of this bot, also those from before it was started anew. */
+    List<Job> mine(String bot);
+
+    /** The newest run of a pull request, whatever its state. */
+    Optional<Job> newest(PullRequestId pullRequest);
+
+    /** One run. */
+    Optional<Job> find(RunId id);
+
+    /** How long the last runs of this recipe took at the median, for an expected start; empty where none has ended. */
+    Optional<java.time.Duration> usualDuration(coop.ccci.model.RecipeName recipe);
+}
