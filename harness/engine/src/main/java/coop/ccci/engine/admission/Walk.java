@@ -28,10 +28,9 @@ final class Walk {
     record Stray(About about, Hit hit) {}
 
     static Stream<Stray> through(Layer layer) {
-        Stream<Stray> known = Nodes.entries(layer.root()).entrySet().stream()
+        return Nodes.entries(layer.root()).entrySet().stream()
                 .filter(entry -> !entry.getKey().startsWith(EXTENSION))
                 .flatMap(entry -> key(Trail.TOP, Grammar.STACK, entry));
-        return known;
     }
 
     private static Stream<Stray> step(Trail trail, Form form, Node node) {

@@ -111,7 +111,10 @@ final class AdmittedRunTests {
         assertThat(why(results, RungName.INSTALL).text()).contains("AD005 compose.yml:4 service app: privileged");
         assertThat(results.verdict()).isEqualTo(Verdict.RED);
         assertThat(results.provenance().host().fingerprint()).isEmpty();
-        assertThat(results.timings()).extracting(timing -> timing.phase()).containsExactly("lint");
+        assertThat(results.timings())
+                .extracting(timing -> timing.phase())
+                .contains("lint")
+                .doesNotContain("host", "images", "deploy");
         assertThat(admission(results).status()).isEqualTo(Status.FAIL);
     }
 
