@@ -67,7 +67,9 @@ class LocalExecutorDrillTests {
             expectGreen(kept, awaitProgress(executor, kept, LocalExecutorDrillTests::isOver));
         }
         assertThat(traces.left()).isEmpty();
-        assertThat(ResultsFile.read(runs.resolve("custom-html-cancelled")).flags().cleanTeardown())
+        assertThat(ResultsFile.read(runs.resolve("custom-html-cancelled"))
+                        .flags()
+                        .cleanTeardown())
                 .isTrue();
     }
 
@@ -83,10 +85,10 @@ class LocalExecutorDrillTests {
     }
 
     private LocalExecutor executor() {
-        SwarmClimber climber = new SwarmClimber(
-                new StateRoot(CELLS.path()), Plugins::of, new Harness("0.0.0-test", "0".repeat(40)));
-        LocalHost cell = new LocalHost(
-                "cell", new HostChoice.FreshCell(Egress.NONE), List.of(Lab.CUSTOM_HTML.images()));
+        SwarmClimber climber =
+                new SwarmClimber(new StateRoot(CELLS.path()), Plugins::of, new Harness("0.0.0-test", "0".repeat(40)));
+        LocalHost cell =
+                new LocalHost("cell", new HostChoice.FreshCell(Egress.NONE), List.of(Lab.CUSTOM_HTML.images()));
         return new LocalExecutor(
                 climber, List.of(cell), new Arrivals(runs), UnaryOperator.identity(), Duration.ofMinutes(2));
     }
@@ -124,9 +126,8 @@ class LocalExecutorDrillTests {
 
     private static CommitSha head(Path source) {
         try (Git git = Git.open(source.toFile())) {
-            return new CommitSha(git.getRepository()
-                    .resolve(Lab.CUSTOM_HTML.pullRequest())
-                    .name());
+            return new CommitSha(
+                    git.getRepository().resolve(Lab.CUSTOM_HTML.pullRequest()).name());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
