@@ -32,7 +32,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +66,9 @@ class LocalExecutorDrillTests {
             expectGreen(kept, awaitProgress(executor, kept, LocalExecutorDrillTests::isOver));
         }
         assertThat(traces.left()).isEmpty();
-        assertThat(ResultsFile.read(runs.resolve("custom-html-cancelled")).flags().cleanTeardown())
+        assertThat(ResultsFile.read(runs.resolve("custom-html-cancelled"))
+                        .flags()
+                        .cleanTeardown())
                 .isTrue();
     }
 
@@ -83,12 +84,16 @@ class LocalExecutorDrillTests {
     }
 
     private LocalExecutor executor() {
-        SwarmClimber climber = new SwarmClimber(
-                new StateRoot(CELLS.path()), Plugins::of, new Harness("0.0.0-test", "0".repeat(40)));
-        LocalHost cell = new LocalHost(
-                "cell", new HostChoice.FreshCell(Egress.NONE), List.of(Lab.CUSTOM_HTML.images()));
+        SwarmClimber climber =
+                new SwarmClimber(new StateRoot(CELLS.path()), Plugins::of, new Harness("0.0.0-test", "0".repeat(40)));
+        LocalHost cell =
+                new LocalHost("cell", new HostChoice.FreshCell(Egress.NONE), List.of(Lab.CUSTOM_HTML.images()));
         return new LocalExecutor(
-                climber, List.of(cell), new Arrivals(runs), UnaryOperator.identity(), Duration.ofMinutes(2));
+                climber,
+                List.of(cell),
+                new Arrivals(runs),
+                request -> List.of("cc-ci", "run", request.recipe().value(), "--ref", request.ref()),
+                Duration.ofMinutes(2));
     }
 
     private static Progress awaitProgress(LocalExecutor executor, Job job, Predicate<Progress> is) {
@@ -124,9 +129,8 @@ class LocalExecutorDrillTests {
 
     private static CommitSha head(Path source) {
         try (Git git = Git.open(source.toFile())) {
-            return new CommitSha(git.getRepository()
-                    .resolve(Lab.CUSTOM_HTML.pullRequest())
-                    .name());
+            return new CommitSha(
+                    git.getRepository().resolve(Lab.CUSTOM_HTML.pullRequest()).name());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
