@@ -32,7 +32,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
@@ -90,7 +89,11 @@ class LocalExecutorDrillTests {
         LocalHost cell =
                 new LocalHost("cell", new HostChoice.FreshCell(Egress.NONE), List.of(Lab.CUSTOM_HTML.images()));
         return new LocalExecutor(
-                climber, List.of(cell), new Arrivals(runs), UnaryOperator.identity(), Duration.ofMinutes(2));
+                climber,
+                List.of(cell),
+                new Arrivals(runs),
+                request -> List.of("cc-ci", "run", request.recipe().value(), "--ref", request.ref()),
+                Duration.ofMinutes(2));
     }
 
     private static Progress awaitProgress(LocalExecutor executor, Job job, Predicate<Progress> is) {

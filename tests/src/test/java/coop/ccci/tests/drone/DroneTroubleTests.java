@@ -117,10 +117,10 @@ class DroneTroubleTests {
         drone.fails(Operation.LIST, new Fault.Hangs(), 100).fails(Operation.CREATE, new Fault.Hangs());
         try (DroneClient impatient = bot.impatient().client()) {
             assertThatThrownBy(() -> impatient.list(1)).hasMessageContaining("there came no whole answer");
-            assertThat(drone.asked()).hasSize(TRIES);
+            assertThat(drone.asked()).hasSizeBetween(2, TRIES - 1).containsOnly(Operation.LIST);
             assertThatThrownBy(() -> impatient.create(bot.pipeline(), Map.of()))
                     .hasMessageContaining("there came no whole answer");
-            assertThat(drone.asked()).hasSize(TRIES + 1);
+            assertThat(drone.asked()).containsOnlyOnce(Operation.CREATE);
         }
     }
 

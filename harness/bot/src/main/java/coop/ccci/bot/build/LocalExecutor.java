@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +31,25 @@ public final class LocalExecutor implements Executor {
     private final Climber climber;
     private final List<LocalHost> hosts;
     private final Arrivals arrivals;
-    private final UnaryOperator<RunRequest> repeatable;
+    private final Function<RunRequest, List<String>> command;
     private final Duration patience;
     private final Map<RunId, LocalRun> runs = new LinkedHashMap<>();
     private boolean closed;
 
     /**
-     * {@code repeatable} gives a request the command line that repeats it; {@code patience} is how long {@link #close} waits for
+     * {@code command} gives the command line that repeats a request, free of secrets and never empty; {@code patience} is how long {@link #close} waits for
      * the teardown of what is under way.
      */
     public LocalExecutor(
             Climber climber,
             List<LocalHost> hosts,
             Arrivals arrivals,
-            UnaryOperator<RunRequest> repeatable,
+            Function<RunRequest, List<String>> command,
             Duration patience) {
         this.climber = climber;
         this.hosts = List.copyOf(hosts);
         this.arrivals = arrivals;
-        this.repeatable = repeatable;
+        this.command = command;
         this.patience = patience;
     }
 
@@ -148,7 +148,11 @@ public final class LocalExecutor implements Executor {
     }
 
     private RunRequest request(RunOrder order, LocalHost host) {
-        return repeatable.apply(new RunRequest(
+        return request(order, host, command.apply(request(order, host, List.of())));
+    }
+
+    private RunRequest request(RunOrder order, LocalHost host, List<String> repeatedBy) {
+        return new RunRequest(
                 order.recipe(),
                 order.source(),
                 order.head().value(),
@@ -159,8 +163,8 @@ public final class LocalExecutor implements Executor {
                 EnumSet.allOf(RungName.class),
                 AfterRun.TEAR_DOWN,
                 host.imageArchives(),
-                List.of(),
+                repeatedBy,
                 Optional.of(order.id().value()),
-                Trust.STRANGER));
+                Trust.STRANGER);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +55,7 @@ class LocalExecutorTests {
         assertThat(request.host()).isEqualTo(CELL);
         assertThat(request.imageArchives()).containsExactly(IMAGES);
         assertThat(request.runsFolder()).isEqualTo(runs);
+        assertThat(request.command()).endsWith("--ref", ORDER.head().value());
         assertThat(request.afterRun()).isEqualTo(RunRequest.AfterRun.TEAR_DOWN);
     }
 
@@ -171,7 +171,7 @@ class LocalExecutorTests {
                 of,
                 List.of(new LocalHost("cell", CELL, List.of(IMAGES))),
                 new Arrivals(runs),
-                UnaryOperator.identity(),
+                request -> List.of("cc-ci", "run", "--ref", request.ref()),
                 Duration.ofMillis(500));
     }
 

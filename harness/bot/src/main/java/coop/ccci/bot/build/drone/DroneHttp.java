@@ -10,7 +10,6 @@ import dev.failsafe.function.CheckedSupplier;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -23,17 +22,11 @@ import okio.BufferedSource;
  */
 final class DroneHttp implements AutoCloseable {
     private static final long LARGEST = 16L << 20;
-    private static final long LONGEST_PAUSE = 86_400;
+    private static final long LONGEST_PAUSE = Duration.ofDays(1).toSeconds();
 
     private final DroneServer server;
     private final OkHttpClient http;
-    private final RetryPolicy<Object> again = RetryPolicy.builder()
-            .handle(IOException.class)
-            .handleIf(thrown -> thrown instanceof Refusal refusal && refusal.mayPass())
-            .withBackoff(100, 2_000, ChronoUnit.MILLIS)
-            .withJitter(0.2)
-            .withMaxRetries(3)
-            .build();
+    private final RetryPolicy<Object> again;
 
     DroneHttp(DroneServer server) {
         this.server = server;
@@ -45,6 +38,15 @@ final class DroneHttp implements AutoCloseable {
                 .readTimeout(server.patience())
                 .writeTimeout(server.patience())
                 .callTimeout(server.patience())
+                .build();
+        this.again = RetryPolicy.builder()
+                .handle(IOException.class)
+                .handleIf(thrown -> thrown instanceof Refusal refusal && refusal.mayPass())
+                .withBackoff(100, 1_600, ChronoUnit.MILLIS)
+                .withJitter(0.2)
+                .withMaxRetries(3)
+                // A server that says nothing at all is not waited for once per try.
+                .withMaxDuration(server.patience().multipliedBy(2))
                 .build();
     }
 
@@ -160,8 +162,7 @@ final class DroneHttp implements AutoCloseable {
     private static Duration pause(Response response) {
         String seconds = response.header("Retry-After", "0");
         boolean isNumber = seconds != null && seconds.matches("\\d{1,9}");
-        return Duration.of(
-                isNumber ? Math.min(Long.parseLong(seconds), LONGEST_PAUSE) : 0, TimeUnit.SECONDS.toChronoUnit());
+        return Duration.ofSeconds(isNumber ? Math.min(Long.parseLong(seconds), LONGEST_PAUSE) : 0);
     }
 
     @Override

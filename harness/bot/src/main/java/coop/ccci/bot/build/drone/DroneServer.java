@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** A Drone server, the token of the user that the bot is there, and how long one answer may take from first byte to last. */
 public record DroneServer(URI address, Secret token, Duration patience) {
-    private static final Duration USUAL = Duration.ofSeconds(15);
+    private static final Duration USUAL = Duration.ofSeconds(10);
 
     /** With the usual patience. */
     public static DroneServer of(URI address, Secret token) {

@@ -7,8 +7,8 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY = 429;
-    private static final int OURS_NO_MORE = 500;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
 
     /** A server that wants to be left alone for longer than this is asked again by whoever comes next. */
     private static final Duration SHORT = Duration.ofSeconds(5);
@@ -40,6 +40,6 @@ final class Refusal extends RuntimeException {
 
     /** Whether the same question may get another answer in a moment. */
     boolean mayPass() {
-        return (code == TOO_MANY || code >= OURS_NO_MORE) && pause.compareTo(SHORT) <= 0;
+        return (code == TOO_MANY_REQUESTS || code >= SERVER_ERROR) && pause.compareTo(SHORT) <= 0;
     }
 }
