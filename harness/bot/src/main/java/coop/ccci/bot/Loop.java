@@ -37,26 +37,27 @@ final class Loop implements AutoCloseable {
     }
 
     private void run() {
+        wakings.drainPermits();
+        // Looked at after the draining, so that a closing whose waking was drained is not slept through.
         while (!ended) {
-            wakings.drainPermits();
             attempt();
             pause();
+            wakings.drainPermits();
         }
     }
 
     private void attempt() {
         try {
             work.run();
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             LOG.error("{}: {}", name, trouble.toString(), trouble);
         }
     }
 
     private void pause() {
         try {
-            if (wakings.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS)) {
-                wakings.release();
-            }
+            boolean woken = wakings.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.trace("{} goes on, woken: {}", name, woken);
         } catch (InterruptedException stopped) {
             ended = true;
         }

@@ -6,7 +6,9 @@ import coop.ccci.bot.trigger.CommentSeen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,9 @@ public final class Clerk {
     private final Store store;
     private final FrontDesk desk;
     private final InstantSource clock;
+
+    /** How often comments failed since this bot was started, for how long to wait; the store counts all tries. */
+    private final Map<Long, Integer> failures = new ConcurrentHashMap<>();
 
     Clerk(String bot, Store store, FrontDesk desk, InstantSource clock) {
         this.bot = bot;
@@ -69,31 +74,21 @@ public final class Clerk {
             }
             return first;
         });
+        failures.remove(comment.id());
     }
 
     private void later(CommentSeen comment, String why, Duration pause) {
         LOG.warn("comment {} on {} has to wait: {}", comment.id(), comment.pullRequest(), why);
-        int tries = store.write(ledger -> ledger.inbox()
-                .postpone(
-                        comment.pullRequest().repo(),
-                        comment.id(),
-                        clock.instant().plus(CLAIM),
-                        why));
+        Instant next = clock.instant().plus(wait(failures.merge(comment.id(), 1, Integer::sum), pause));
+        int tries = store.write(
+                ledger -> ledger.inbox().postpone(comment.pullRequest().repo(), comment.id(), next, why));
         if (tries >= MOST_TRIES) {
             settle(comment, Answer.none("given up after " + tries + " tries: " + why));
-            return;
         }
-        Duration wait = wait(tries, pause);
-        store.write(ledger -> ledger.inbox()
-                .postpone(
-                        comment.pullRequest().repo(),
-                        comment.id(),
-                        clock.instant().plus(wait),
-                        why));
     }
 
-    private static Duration wait(int tries, Duration pause) {
-        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 20));
+    private static Duration wait(int failures, Duration pause) {
+        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(failures - 1, 20));
         Duration bounded = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
         return bounded.compareTo(pause) < 0 ? pause : bounded;
     }

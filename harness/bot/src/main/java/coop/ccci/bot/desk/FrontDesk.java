@@ -41,7 +41,7 @@ final class FrontDesk {
         Answer about(PullRequest pull);
     }
 
-    /** Shows at once that the comment was seen, and goes on where it is still there and its pull request is open. */
+    /** Shows at once that the comment was seen, and goes on where it is still there and its pull request too. */
     private Answer open(CommentSeen comment, Decision decision) {
         if (comments.find(comment.pullRequest().repo(), comment.id()).isEmpty()) {
             return Answer.none("the comment was deleted before it was handled");
@@ -54,8 +54,6 @@ final class FrontDesk {
         if (pull.isEmpty()) {
             return Answer.none("there is no such pull request any more");
         }
-        return pull.get().state() == PullRequest.State.CLOSED
-                ? Answer.reply(comment, new Reply.Closed())
-                : decision.about(pull.get());
+        return decision.about(pull.get());
     }
 }

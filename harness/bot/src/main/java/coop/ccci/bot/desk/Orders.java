@@ -45,6 +45,9 @@ final class Orders {
     }
 
     Answer order(CommentSeen comment, Command command, PullRequest pull) {
+        if (pull.state() == PullRequest.State.CLOSED) {
+            return Answer.reply(comment, new Reply.Closed());
+        }
         Optional<CommitSha> then = comment.head().or(() -> forge.headAt(comment.pullRequest(), comment.created()));
         if (then.isEmpty()) {
             return Answer.reply(comment, new Reply.HeadUnknown());

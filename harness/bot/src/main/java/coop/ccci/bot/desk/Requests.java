@@ -4,6 +4,7 @@ import coop.ccci.bot.authorise.Authorisation;
 import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.queue.Job;
 import coop.ccci.bot.report.Reply;
+import coop.ccci.bot.store.Store;
 import coop.ccci.bot.store.Store.Ledger;
 import coop.ccci.bot.trigger.Command;
 import coop.ccci.bot.trigger.CommentSeen;
@@ -12,12 +13,14 @@ import java.util.Optional;
 
 /** Does what one command of somebody asks for, where that person may. */
 final class Requests {
+    private final Store store;
     private final Authorisation authorisation;
     private final Orders orders;
     private final Whereabouts whereabouts;
     private final InstantSource clock;
 
-    Requests(Authorisation authorisation, Orders orders, Whereabouts whereabouts, InstantSource clock) {
+    Requests(Store store, Authorisation authorisation, Orders orders, Whereabouts whereabouts, InstantSource clock) {
+        this.store = store;
         this.authorisation = authorisation;
         this.orders = orders;
         this.whereabouts = whereabouts;
@@ -27,10 +30,15 @@ final class Requests {
     Answer answer(CommentSeen comment, Command command, PullRequest pull) {
         return switch (command) {
             case HELP -> Answer.reply(comment, new Reply.Help());
-            case STATUS -> new Answer("said where the run is", ledger -> whereabouts.reply(ledger, comment));
+            case STATUS -> Answer.reply(comment, whereabouts(comment));
             case CANCEL -> permitted(comment, () -> cancel(comment));
             case TEST, AGAIN -> permitted(comment, () -> orders.order(comment, command, pull));
         };
+    }
+
+    /** Outside the transaction of the answer, because the files of a run that has ended are looked through for it. */
+    private Reply whereabouts(CommentSeen comment) {
+        return store.read(ledger -> whereabouts.reply(ledger, comment.pullRequest()));
     }
 
     private interface Decision {

@@ -1,6 +1,7 @@
 package coop.ccci.bot.desk;
 
 import coop.ccci.bot.forge.Marker;
+import coop.ccci.bot.forge.PullRequestId;
 import coop.ccci.bot.queue.Job;
 import coop.ccci.bot.queue.RunId;
 import coop.ccci.bot.report.Reply;
@@ -9,7 +10,6 @@ import coop.ccci.bot.report.ReportComment;
 import coop.ccci.bot.report.StatusOf;
 import coop.ccci.bot.store.Outbox.Message;
 import coop.ccci.bot.store.Store.Ledger;
-import coop.ccci.bot.trigger.CommentSeen;
 import java.util.function.BiFunction;
 
 /**
@@ -54,11 +54,10 @@ public final class Whereabouts {
     }
 
     /** Answers somebody who asked. */
-    void reply(Ledger ledger, CommentSeen comment) {
-        Reply reply = ledger.queue()
-                .newest(comment.pullRequest())
+    Reply reply(Ledger ledger, PullRequestId pullRequest) {
+        return ledger.queue()
+                .newest(pullRequest)
                 .<Reply>map(job -> new Reply.Whereabouts(reports.apply(ledger, job)))
                 .orElseGet(Reply.NoRun::new);
-        Answer.say(ledger, comment, reply);
     }
 }

@@ -2,13 +2,18 @@ package coop.ccci.bot.dispatch;
 
 import coop.ccci.bot.build.Executor;
 import coop.ccci.bot.build.ExecutorTrouble;
+import coop.ccci.bot.build.Progress;
 import coop.ccci.bot.desk.Whereabouts;
 import coop.ccci.bot.forge.Forge;
+import coop.ccci.bot.forge.ForgeTrouble;
 import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.queue.HostSlots;
 import coop.ccci.bot.queue.Job;
+import coop.ccci.bot.queue.RunId;
+import coop.ccci.bot.queue.RunOrder;
 import coop.ccci.bot.report.HeadMoved;
 import coop.ccci.bot.store.Store;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +24,9 @@ import org.slf4j.LoggerFactory;
 public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+    /** A host is not kept longer for a run that does not start. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private final String bot;
     private final Store store;
     private final Forge forge;
@@ -26,6 +34,7 @@ public final class Dispatcher {
     private final List<HostSlots> hosts;
     private final Whereabouts whereabouts;
     private final InstantSource clock;
+    private final LostRuns lost;
 
     public Dispatcher(
             String bot,
@@ -42,6 +51,7 @@ public final class Dispatcher {
         this.hosts = List.copyOf(hosts);
         this.whereabouts = whereabouts;
         this.clock = clock;
+        this.lost = new LostRuns(store, whereabouts, clock);
     }
 
     /** Starts all that can be started now. */
@@ -57,33 +67,70 @@ public final class Dispatcher {
 
     /**
      * Starts a run that holds a host, also one of which nobody knows whether it was started before. What stands in the way is logged, and
-     * the run stays as it is to be tried again.
+     * the run stays as it is to be tried again, for a bounded time. One at a time, since whoever dispatches and whoever follows may
+     * both come with the same run.
      */
-    void start(Job job) {
+    synchronized void start(Job seen) {
+        store.read(ledger -> ledger.queue().find(seen.order().id()))
+                .filter(job -> job.state() == Job.State.STARTING)
+                .ifPresent(this::attempt);
+    }
+
+    private void attempt(Job job) {
         try {
-            Optional<PullRequest> pull = forge.pullRequest(job.order().pullRequest());
-            if (pull.isPresent() && !pull.get().head().equals(job.order().head())) {
-                giveBack(job, pull.get());
-                return;
-            }
-            String build = executor.start(job.order(), job.host().orElseThrow());
-            store.write(ledger -> {
-                ledger.queue().running(job.order().id(), build, clock.instant());
-                whereabouts.tell(ledger, job.order().id());
-                return build;
-            });
-            LOG.info(
-                    "run {} is build {} on {}",
-                    job.order().id(),
-                    build,
-                    job.host().orElseThrow());
+            moved(job.order()).ifPresentOrElse(pull -> giveBack(job, pull), () -> begin(job));
+        } catch (ExecutorTrouble | ForgeTrouble trouble) {
+            wait(job, String.valueOf(trouble.getMessage()));
+        } catch (RuntimeException bug) {
+            LOG.error("starting run {}", job.order().id(), bug);
+            wait(job, "the bot's log says why");
+        }
+    }
+
+    private Optional<PullRequest> moved(RunOrder order) {
+        return forge.pullRequest(order.pullRequest())
+                .filter(pull -> !pull.head().equals(order.head()));
+    }
+
+    private void begin(Job job) {
+        String build = executor.start(job.order(), job.host().orElseThrow());
+        if (!began(job.order().id(), build)) {
+            executor.cancel(job);
+        }
+        LOG.info("run {} is build {} on {}", job.order().id(), build, job.host().orElseThrow());
+    }
+
+    /** False where the run was ended while it was being started. */
+    private boolean began(RunId id, String build) {
+        return store.write(ledger -> {
+            ledger.queue().running(id, build, clock.instant());
+            whereabouts.tell(ledger, id);
+            return ledger.queue().find(id).filter(job -> job.state().isLive()).isPresent();
+        });
+    }
+
+    private void wait(Job job, String why) {
+        LOG.warn("run {} has to wait: {}", job.order().id(), why);
+        if (Duration.between(job.since(), clock.instant()).compareTo(PATIENCE) >= 0) {
+            cancel(job);
+            String never = "it could not be started within " + PATIENCE.toMinutes() + " minutes: " + why;
+            lost.lost(job, new Progress.Lost(never, Optional.empty()));
+        }
+    }
+
+    /** It may have been started before, by a request whose answer was lost. */
+    private void cancel(Job job) {
+        try {
+            executor.cancel(job);
         } catch (ExecutorTrouble trouble) {
-            LOG.warn("run {} has to wait: {}", job.order().id(), trouble.what());
+            LOG.warn(
+                    "run {} may have been started all the same: {}", job.order().id(), trouble.what());
         }
     }
 
     /** What was asked for is not what would be merged any more. */
     private void giveBack(Job job, PullRequest pull) {
+        cancel(job);
         store.write(ledger -> {
             ledger.queue().end(job.order().id(), Job.State.ENDED, clock.instant());
             whereabouts.say(ledger, new HeadMoved(job.order(), pull.head()));

@@ -82,13 +82,14 @@ public final class Follower {
         }
     }
 
-    private void say(Job job, Progress.Climbing climbing) {
-        if (job.state() == Job.State.RUNNING) {
-            store.write(ledger -> {
-                whereabouts.say(ledger, new Running(job, climbing, clock.instant()));
-                return true;
-            });
-        }
+    /** Not where somebody has asked for its end since, which was told. */
+    private void say(Job seen, Progress.Climbing climbing) {
+        store.write(ledger -> {
+            Optional<Job> running =
+                    ledger.queue().find(seen.order().id()).filter(job -> job.state() == Job.State.RUNNING);
+            running.ifPresent(job -> whereabouts.say(ledger, new Running(job, climbing, clock.instant())));
+            return running;
+        });
     }
 
     private void judged(RunOrder order, Path folder) {

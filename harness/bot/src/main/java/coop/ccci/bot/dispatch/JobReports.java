@@ -1,12 +1,14 @@
 package coop.ccci.bot.dispatch;
 
 import coop.ccci.bot.build.Arrivals.Arrival;
+import coop.ccci.bot.build.Progress;
 import coop.ccci.bot.queue.Job;
 import coop.ccci.bot.report.Cancelled;
 import coop.ccci.bot.report.Cancelling;
 import coop.ccci.bot.report.Queued;
 import coop.ccci.bot.report.Replaced;
 import coop.ccci.bot.report.Report;
+import coop.ccci.bot.report.Running;
 import coop.ccci.bot.report.Starting;
 import coop.ccci.bot.report.Withheld;
 import coop.ccci.bot.store.Store.Ledger;
@@ -15,6 +17,9 @@ import java.util.Optional;
 
 /** What there is to say of a run as the store has it, for whoever asks in between. */
 public final class JobReports {
+    /** Which rung it is at only the executor knows. */
+    private static final Progress.Climbing UNKNOWN = new Progress.Climbing("", "", Optional.empty());
+
     private final Verdicts verdicts;
     private final Expectation expectation;
 
@@ -27,7 +32,8 @@ public final class JobReports {
     public Report of(Ledger ledger, Job job) {
         return switch (job.state()) {
             case WAITING -> queued(ledger, job);
-            case STARTING, RUNNING -> new Starting(job);
+            case STARTING -> new Starting(job);
+            case RUNNING -> new Running(job, UNKNOWN, expectation.clock().instant());
             case CANCELLING -> new Cancelling(job.order());
             case CANCELLED -> new Cancelled(job.order());
             case REPLACED -> new Replaced(job.order());
@@ -39,7 +45,7 @@ public final class JobReports {
         Arrival arrival = verdicts.arrivals().look(job.order());
         return arrival instanceof Arrival.Judgement judgement
                 ? verdicts.report(job.order(), judgement.folder(), Optional.empty())
-                : new Withheld(job.order(), "its results are no longer there");
+                : new Withheld(job.order(), "it ended without results, or they are no longer there");
     }
 
     private Queued queued(Ledger ledger, Job job) {
