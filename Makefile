@@ -1,6 +1,5 @@
 # What one does here, by intent. Everything runs on the newest JDK that the launcher finds.
-JAVA_HOME := $(shell ./cc-ci --java-home)
-MVN := JAVA_HOME=$(JAVA_HOME) mvn -B -ntp
+MVN := ./cc-ci --maven
 
 .DEFAULT_GOAL := help
 .PHONY: help build test unit format demo bench clean

@@ -23,6 +23,11 @@ final class CellSsh implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SshShell(surroundings.parts().cells(Events.none()).login(id)).run(command);
+        return new SshShell(surroundings.parts().cells(Events.none()).login(id)).run(words(command));
+    }
+
+    /** People write {@code --} before a command out of habit; no shell knows it as one. */
+    static List<String> words(List<String> command) {
+        return !command.isEmpty() && command.getFirst().equals("--") ? command.subList(1, command.size()) : command;
     }
 }

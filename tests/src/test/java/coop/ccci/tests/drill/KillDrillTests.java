@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run that is killed can take nothing down: the next command does. */
 @Tag("swarm")
@@ -29,20 +29,12 @@ class KillDrillTests {
     @TempDir
     Path home;
 
+    static List<String> everyPhase() {
+        return Phases.all();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "host (-)",
-                "images (-)",
-                "deploying",
-                "converge (head)",
-                "functional (head)",
-                "upgrade (base)",
-                "backup (head)",
-                "restore each alone (head)",
-                "remove (head)",
-                "teardown (head)"
-            })
+    @MethodSource("everyPhase")
     void nextCommandRemovesTheCellOfAKilledRun(String phase) {
         Traces traces = Traces.of(CELLS.path());
         try (Child child = Launcher.with(CELLS.path()).start(Sample.in(home).inFreshCell())) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.ccci.model.results.Results;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run that is told to stop says what was not judged, takes everything down, and ends with 130. */
 @Tag("swarm")
@@ -21,17 +24,20 @@ class SignalDrillTests {
     @TempDir
     Path home;
 
+    static Stream<Arguments> signalsInEveryPhaseOfTheStacks() {
+        return bothIn(Phases.ofTheStacks());
+    }
+
+    static Stream<Arguments> signalsInEveryPhaseOfACell() {
+        return bothIn(Phases.ofACell());
+    }
+
+    private static Stream<Arguments> bothIn(List<String> phases) {
+        return phases.stream().flatMap(phase -> Stream.of("INT", "TERM").map(signal -> Arguments.of(signal, phase)));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "INT, deploy (head)",
-        "TERM, converge (head)",
-        "TERM, functional (head)",
-        "INT, upgrade (base)",
-        "INT, backup (head)",
-        "TERM, restore each alone (head)",
-        "TERM, remove (head)",
-        "INT, teardown (head)"
-    })
+    @MethodSource("signalsInEveryPhaseOfTheStacks")
     void stoppedRunLeavesNothingOnTheHost(String signal, String phase, DrillCell drill) {
         Sample sample = Sample.in(home);
         stop(signal, phase, Launcher.with(home).start(sample.on(drill.options())));
@@ -41,7 +47,7 @@ class SignalDrillTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"INT, host (-)", "TERM, images (-)", "INT, deploying"})
+    @MethodSource("signalsInEveryPhaseOfACell")
     void stoppedRunLeavesNothingOfItsCell(String signal, String phase) {
         Sample sample = Sample.in(home);
         Child child = Launcher.with(CELLS.path()).start(sample.inFreshCell("--only=install"));

@@ -1,6 +1,11 @@
 package coop.ccci.tests.drill;
 
+import static org.awaitility.Awaitility.await;
+
 import coop.ccci.engine.machine.LocalProgram;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file system in memory, of a size that the test chooses and may change. */
@@ -17,6 +22,16 @@ record Tmpfs(Path folder) implements AutoCloseable {
         LocalProgram.of("mount", "-o", "remount," + options, folder.toString())
                 .run()
                 .orTrouble("mounting again");
+    }
+
+    /** Makes it as small as what is on it, so that nothing more fits. */
+    void fill() {
+        await("a full file system").ignoreExceptions().untilAsserted(() -> become("size=" + used()));
+    }
+
+    private long used() throws IOException {
+        FileStore store = Files.getFileStore(folder);
+        return store.getTotalSpace() - store.getUnallocatedSpace();
     }
 
     @Override

@@ -35,6 +35,12 @@ final class Wire implements AutoCloseable {
         ends.clear();
     }
 
+    /** Breaks all connections, and none can be made any more. */
+    void cutForGood() {
+        end(server);
+        cut();
+    }
+
     private void accept() {
         while (!server.isClosed()) {
             try {
@@ -69,7 +75,6 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
-        end(server);
-        cut();
+        cutForGood();
     }
 }

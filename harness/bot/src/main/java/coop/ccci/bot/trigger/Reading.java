@@ -6,8 +6,8 @@ import java.util.SortedSet;
 /** What a comment was found to ask for. */
 public sealed interface Reading {
 
-    /** Nothing: the comment is not for the bot. */
-    record Nothing() implements Reading {}
+    /** Nothing: the comment is not for the bot, or cannot be read within bounds; {@code why} is for operators. */
+    record Nothing(String why) implements Reading {}
 
     /** One command, written once or several times. */
     record One(Command command) implements Reading {}

@@ -45,6 +45,11 @@ record Equipment(Ground ground, Deployer deployer, Launch launch, Backupbot back
                 new Redaction(secrets));
     }
 
+    /** What is thought of a failure on this Host. */
+    Doubt doubt() {
+        return new Doubt(ground.host());
+    }
+
     private static Backupbot backupbot(Ground ground, RemoteFolder folder, RunSecrets secrets) {
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);

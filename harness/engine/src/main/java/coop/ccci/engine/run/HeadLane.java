@@ -55,12 +55,12 @@ final class HeadLane implements Runnable {
 
     private void climb(Future<?> repository) {
         try {
-            selection.climb(RungName.INSTALL, this::install);
+            selection.climb(RungName.INSTALL, this::install, equipment.doubt()::weigh);
         } finally {
             up.countDown();
         }
-        selection.climb(RungName.FUNCTIONAL, this::functional);
-        selection.climb(RungName.BACKUP_RESTORE, () -> backupAndRestore(repository));
+        selection.climb(RungName.FUNCTIONAL, this::functional, equipment.doubt()::weigh);
+        selection.climb(RungName.BACKUP_RESTORE, () -> backupAndRestore(repository), equipment.doubt()::weigh);
     }
 
     private void prepare() {

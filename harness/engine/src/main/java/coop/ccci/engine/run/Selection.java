@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Which rungs are climbed: those asked for that the plug-in does not skip, and install wherever another needs its stack. */
@@ -29,7 +30,12 @@ final class Selection {
 
     /** Climbs one rung, whatever it throws, and puts its outcome on the board. */
     void climb(RungName rung, Callable<Outcome> work) {
-        board.set(rung, outcome(rung, work));
+        climb(rung, work, UnaryOperator.identity());
+    }
+
+    /** The same, with a second thought about the outcome before anybody hears of it. */
+    void climb(RungName rung, Callable<Outcome> work, UnaryOperator<Outcome> thought) {
+        board.set(rung, thought.apply(outcome(rung, work)));
     }
 
     /**

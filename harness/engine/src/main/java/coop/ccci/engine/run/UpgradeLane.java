@@ -41,7 +41,7 @@ final class UpgradeLane implements Runnable {
 
     @Override
     public void run() {
-        selection.climb(RungName.UPGRADE, this::upgrade);
+        selection.climb(RungName.UPGRADE, this::upgrade, equipment.doubt()::weigh);
     }
 
     private Outcome upgrade() throws Exception {

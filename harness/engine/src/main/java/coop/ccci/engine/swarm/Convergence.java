@@ -18,6 +18,7 @@ public final class Convergence {
     private static final Duration REREAD = Duration.ofMillis(150);
 
     private static final int LOG_LINES = 15;
+    private static final int LONGEST_COMPLAINT = 300;
 
     private final Swarm swarm;
     private final Events events;
@@ -46,7 +47,8 @@ public final class Convergence {
                             wait,
                             ReasonCode.CRASH_LOOP,
                             restarted(first, now),
-                            "a task restarted within the settle window");
+                            "a task restarted within the settle window",
+                            now);
                 }
             }
             return first;
@@ -70,14 +72,15 @@ public final class Convergence {
                     return state;
                 }
                 case Progress.Broken(ReasonCode code, String service, String text) ->
-                    throw problem(wait, code, service, text);
+                    throw problem(wait, code, service, text, state);
                 case Progress.Pending(String service, String what) -> {
                     if (System.nanoTime() > wait.deadline()) {
                         throw problem(
                                 wait,
                                 ReasonCode.NOT_CONVERGED,
                                 service,
-                                "still waiting for " + what + " when the time was up");
+                                "still waiting for " + what + " when the time was up",
+                                state);
                     }
                     if (!what.equals(told)) {
                         events.tell(
@@ -127,12 +130,29 @@ public final class Convergence {
                 .orElse("app");
     }
 
-    private RecipeProblem problem(Wait wait, ReasonCode code, String service, String text) {
+    private RecipeProblem problem(Wait wait, ReasonCode code, String service, String text, StackState state) {
         String logs = swarm.logs(wait.stack(), service, LOG_LINES).strip();
         return new RecipeProblem(
                 code,
-                "deploying stack " + wait.stack() + ": " + text
+                "deploying stack " + wait.stack() + ": " + text + complaint(state, service)
                         + (logs.isEmpty() ? "" : "; its last log lines:\n" + logs),
                 "read the log of service " + service + " in the run's folder and mend the recipe");
+    }
+
+    /** Swarm says of a container that it stopped for its health check no more than that it ended. */
+    private String complaint(StackState state, String key) {
+        return state.service(key)
+                .map(service -> state.tasksOf(service).stream()
+                        .flatMap(task -> task.container().flatMap(swarm::container).stream())
+                        .map(ContainerState::complaint)
+                        .filter(said -> !said.isEmpty())
+                        .findFirst()
+                        .map(said -> "; its health check failed last with " + shortened(said))
+                        .orElse(""))
+                .orElse("");
+    }
+
+    private static String shortened(String said) {
+        return said.length() <= LONGEST_COMPLAINT ? said : said.substring(0, LONGEST_COMPLAINT) + "…";
     }
 }

@@ -3,6 +3,7 @@ package coop.ccci.engine.swarm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.dockerjava.api.command.HealthState;
+import com.github.dockerjava.api.command.HealthStateLog;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ContainerConfig;
 import coop.ccci.model.StackName;
@@ -58,6 +59,7 @@ final class DockerJson {
                 json.getId(),
                 String.valueOf(json.getImageId()),
                 health(json),
+                complaint(json),
                 Stream.concat(words(config.getEntrypoint()), words(config.getCmd()))
                         .toList(),
                 words(config.getEnv()).toList(),
@@ -110,6 +112,17 @@ final class DockerJson {
         }
         Optional<String> started = Optional.of(json.path("StartedAt").asText()).filter(text -> !text.isEmpty());
         return new UpdateState(state, started, json.path("Message").asText());
+    }
+
+    private static String complaint(InspectContainerResponse json) {
+        HealthState health = json.getState().getHealth();
+        List<HealthStateLog> log = health == null || health.getLog() == null ? List.of() : health.getLog();
+        return log.stream()
+                .filter(look -> look.getExitCodeLong() != null && look.getExitCodeLong() != 0)
+                .reduce((earlier, later) -> later)
+                .map(look -> "exit code " + look.getExitCodeLong() + ", "
+                        + String.valueOf(look.getOutput()).strip())
+                .orElse("");
     }
 
     private static String health(InspectContainerResponse json) {

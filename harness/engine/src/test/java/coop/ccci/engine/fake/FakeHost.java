@@ -22,6 +22,7 @@ public final class FakeHost implements Host {
     private final FakeSwarm swarm;
     private final FakeVolumes volumes;
     private final Map<String, Path> uploads = new HashMap<>();
+    private final Map<String, String> answers = new HashMap<>();
     private final List<String> done = new CopyOnWriteArrayList<>();
     private Consumer<Deployment> onDeploy = deployment -> {};
     private Function<String, String> refusal = what -> "";
@@ -43,6 +44,12 @@ public final class FakeHost implements Host {
     /** Lets a command fail with what this says of its words, unless that is empty. */
     public FakeHost refusing(Function<String, String> why) {
         refusal = why;
+        return this;
+    }
+
+    /** Lets commands that begin so print this. */
+    public FakeHost answering(String begin, String output) {
+        answers.put(begin, output);
         return this;
     }
 
@@ -68,7 +75,15 @@ public final class FakeHost implements Host {
                     .removeIf(object -> !object.kind().equals("volume")
                             && object.namespace().equals(stack));
         }
-        return new CommandResult(words, 0, "", "");
+        return new CommandResult(words, 0, answer(words), "");
+    }
+
+    private String answer(String words) {
+        return answers.entrySet().stream()
+                .filter(answer -> words.startsWith(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private void deploy(List<String> argv) {

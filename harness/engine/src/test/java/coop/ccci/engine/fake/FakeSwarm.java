@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 public final class FakeSwarm implements Swarm {
     private final Deque<StackState> readings = new ArrayDeque<>();
     private final Map<String, String> health = new HashMap<>();
+    private final Map<String, String> complaints = new HashMap<>();
     private final Map<String, String> imageOf = new HashMap<>();
     private final Map<String, String> logs = new HashMap<>();
     private final List<SwarmObject> objects = new ArrayList<>();
@@ -39,6 +40,12 @@ public final class FakeSwarm implements Swarm {
     /** Says of a container that it is so. */
     public synchronized FakeSwarm health(String container, String word) {
         health.put(container, word);
+        return this;
+    }
+
+    /** What a container's health check printed when it last failed. */
+    public synchronized FakeSwarm complains(String container, String text) {
+        complaints.put(container, text);
         return this;
     }
 
@@ -74,7 +81,13 @@ public final class FakeSwarm implements Swarm {
         return word.equals("gone")
                 ? Optional.empty()
                 : Optional.of(new ContainerState(
-                        id, imageOf.getOrDefault(id, "sha256:1"), word, List.of(), List.of(), Map.of()));
+                        id,
+                        imageOf.getOrDefault(id, "sha256:1"),
+                        word,
+                        complaints.getOrDefault(id, ""),
+                        List.of(),
+                        List.of(),
+                        Map.of()));
     }
 
     @Override

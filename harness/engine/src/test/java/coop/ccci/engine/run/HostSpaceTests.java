@@ -36,4 +36,13 @@ final class HostSpaceTests {
     void fileSystemThatCountsNoInodesHasEnough() {
         assertThat(HostSpace.parse(WHERE, "262144 4096 0 0\n").inodes()).isEqualTo(Long.MAX_VALUE);
     }
+
+    @Test
+    void aFewMegabytesLeftIsNothing() {
+        assertThat(HostSpace.parse(WHERE, "16383 4096 20000 10000\n").exhausted())
+                .hasValue("only 63 MiB are free in " + WHERE);
+        assertThat(HostSpace.parse(WHERE, "16384 4096 20000 499\n").exhausted())
+                .hasValue("only 499 inodes are free in " + WHERE);
+        assertThat(HostSpace.parse(WHERE, "16384 4096 20000 500\n").exhausted()).isEmpty();
+    }
 }

@@ -75,6 +75,24 @@ final class ConvergenceTests {
     }
 
     @Test
+    void whatAFailingHealthCheckPrintedIsSaid() {
+        swarm.reads(reading(up("app"), up("db")))
+                .health("c-db.1", "unhealthy")
+                .complains("c-db.1", "exit code 1, no such table");
+        assertTooLate()
+                .hasMessageContaining("service db to be healthy")
+                .hasMessageContaining("its health check failed last with exit code 1, no such table");
+    }
+
+    @Test
+    void containersThatTheirHealthCheckEndedAreNotSaidToHaveJustFinished() {
+        swarm.reads(reading(up("app"), down("db").ended().ended().ended()))
+                .complains("c-db.2", "exit code 1, timed out");
+        assertGivenUp(ReasonCode.CRASH_LOOP)
+                .hasMessageContaining("its health check failed last with exit code 1, timed out");
+    }
+
+    @Test
     void containerThatIsGoneIsNotUp() {
         swarm.reads(reading(up("app"), up("db"))).health("c-app.1", "gone");
         assertTooLate().hasMessageContaining("service app to be healthy");
