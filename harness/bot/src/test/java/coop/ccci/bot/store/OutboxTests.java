@@ -130,9 +130,7 @@ class OutboxTests extends OnBothDatabases {
         outbox().postpone(claimed("one", NOW).getFirst(), LATER, "forge away");
         outbox().say(SECOND);
         assertThat(outbox().nextDue()).hasValueSatisfying(due -> assertThat(due).isBefore(NOW));
-        assertThat(claimed("one", NOW))
-                .extracting(Due::message, Due::tries)
-                .containsExactly(tuple(SECOND, 0));
+        assertThat(claimed("one", NOW)).extracting(Due::message, Due::tries).containsExactly(tuple(SECOND, 0));
     }
 
     @Test
