@@ -68,7 +68,6 @@ final class DemoCommand implements Callable<Integer> {
                 climb.rungs(),
                 climb.afterRun(surroundings.variables()),
                 subject.imageArchives(),
-                List.of(),
-                Optional.empty()));
+                List.of()));
     }
 }

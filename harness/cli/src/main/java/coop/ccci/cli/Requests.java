@@ -20,6 +20,7 @@ final class Requests {
                 request.afterRun(),
                 request.imageArchives(),
                 Repeat.of(request),
-                request.runId());
+                request.runId(),
+                request.trust());
     }
 }

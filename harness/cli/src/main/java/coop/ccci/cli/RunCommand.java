@@ -1,6 +1,7 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.SubjectOptions.Subject;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.run.RunRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "run",
         description = {
             "Climb the ladder with a recipe at a commit, and say what was seen.",
-            "Every option can come from the environment instead: --known-hosts is KNOWN_HOSTS, and so on;",
+            "Every option but --trusted can come from the environment: --known-hosts is KNOWN_HOSTS, and so on;",
             "--run-id is CCCI_RUN_ID and --upload is CCCI_UPLOAD_URL."
         })
 final class RunCommand implements Callable<Integer> {
@@ -58,6 +59,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Send the run's folder to the bot at this address, with the token in CCCI_UPLOAD_TOKEN.")
     Optional<String> upload = Optional.empty();
 
+    @Option(
+            names = "--trusted",
+            description =
+                    "The recipe is your own: deploy whatever its compose files ask for. Not from the environment.")
+    boolean trusted;
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -92,7 +99,8 @@ final class RunCommand implements Callable<Integer> {
                 climb.afterRun(surroundings.variables()),
                 images,
                 List.of(),
-                runId);
+                runId,
+                trusted ? Trust.OPERATOR : Trust.STRANGER);
         return Requests.repeatable(request);
     }
 }

@@ -2,6 +2,7 @@ package coop.ccci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.HostChoice;
@@ -164,6 +165,15 @@ class RunCommandTests {
         Map<String, String> more = new HashMap<>(given);
         more.put(name, value);
         return more;
+    }
+
+    @Test
+    void onlyTheCommandLineSaysThatARecipeIsTrusted() {
+        Map<String, String> environment = Map.of("SRC", "/s", "REF", "main", "TRUSTED", "true");
+        assertThat(request(environment, "mailu").trust()).isEqualTo(Trust.STRANGER);
+        RunRequest trusted = request(environment, "mailu", "--trusted");
+        assertThat(trusted.trust()).isEqualTo(Trust.OPERATOR);
+        assertThat(trusted.command()).contains("--trusted");
     }
 
     @Test

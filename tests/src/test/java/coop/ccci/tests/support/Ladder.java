@@ -89,8 +89,7 @@ public record Ladder(
                 only,
                 AfterRun.TEAR_DOWN,
                 host instanceof HostChoice.FreshCell ? List.of(lab.images()) : List.of(),
-                List.of("cc-ci", "run", lab.recipe().value(), "--ref", ref),
-                Optional.empty());
+                List.of("cc-ci", "run", lab.recipe().value(), "--ref", ref));
     }
 
     /** Climbs to the end. */

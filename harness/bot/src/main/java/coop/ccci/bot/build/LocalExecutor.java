@@ -4,6 +4,7 @@ import coop.ccci.bot.build.Arrivals.Arrival;
 import coop.ccci.bot.queue.Job;
 import coop.ccci.bot.queue.RunId;
 import coop.ccci.bot.queue.RunOrder;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.engine.run.RunRequest.AfterRun;
@@ -163,6 +164,7 @@ public final class LocalExecutor implements Executor {
                 AfterRun.TEAR_DOWN,
                 host.imageArchives(),
                 repeatedBy,
-                Optional.of(order.id().value()));
+                Optional.of(order.id().value()),
+                Trust.STRANGER);
     }
 }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Names runs so that they sort by time and none is given twice. */
-final class RunIds {
+public final class RunIds {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -27,7 +27,8 @@ final class RunIds {
         }
     }
 
-    static String next(RecipeName recipe, Instant started) {
+    /** An id that nobody has had. */
+    public static String next(RecipeName recipe, Instant started) {
         byte[] random = new byte[3];
         new SecureRandom().nextBytes(random);
         return recipe + "-" + TIME.format(started) + "-" + HexFormat.of().formatHex(random);

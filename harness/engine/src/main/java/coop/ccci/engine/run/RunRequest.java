@@ -1,5 +1,6 @@
 package coop.ccci.engine.run;
 
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.RungName;
 import java.nio.file.Path;
@@ -23,10 +24,58 @@ public record RunRequest(
         AfterRun afterRun,
         List<Path> imageArchives,
         List<String> command,
-        Optional<String> runId) {
+        Optional<String> runId,
+        Trust trust) {
 
     public RunRequest {
         runId.ifPresent(RunIds::require);
+    }
+
+    /** A request that trusts nobody, of a run that gets a name. */
+    public RunRequest(
+            RecipeName recipe,
+            String source,
+            String ref,
+            Optional<String> base,
+            Optional<String> pullRequest,
+            HostChoice host,
+            Path runsFolder,
+            Set<RungName> only,
+            AfterRun afterRun,
+            List<Path> imageArchives,
+            List<String> command) {
+        this(
+                recipe,
+                source,
+                ref,
+                base,
+                pullRequest,
+                host,
+                runsFolder,
+                only,
+                afterRun,
+                imageArchives,
+                command,
+                Optional.empty(),
+                Trust.STRANGER);
+    }
+
+    /** The same for a recipe of somebody trusted so far. */
+    public RunRequest trusting(Trust other) {
+        return new RunRequest(
+                recipe,
+                source,
+                ref,
+                base,
+                pullRequest,
+                host,
+                runsFolder,
+                only,
+                afterRun,
+                imageArchives,
+                command,
+                runId,
+                other);
     }
 
     /** What becomes of the stacks when everything is judged. */

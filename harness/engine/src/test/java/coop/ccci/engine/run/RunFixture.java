@@ -51,8 +51,7 @@ record RunFixture(Path home) {
                 Set.of(),
                 RunRequest.AfterRun.TEAR_DOWN,
                 List.of(),
-                List.of(),
-                Optional.empty());
+                List.of());
     }
 
     private Subject subject() {
