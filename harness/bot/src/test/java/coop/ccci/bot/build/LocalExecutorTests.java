@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import coop.ccci.bot.queue.Job;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.HostChoice;
@@ -57,6 +58,7 @@ class LocalExecutorTests {
         assertThat(request.runsFolder()).isEqualTo(runs);
         assertThat(request.command()).endsWith("--ref", ORDER.head().value());
         assertThat(request.afterRun()).isEqualTo(RunRequest.AfterRun.TEAR_DOWN);
+        assertThat(request.trust()).isEqualTo(Trust.STRANGER);
     }
 
     @Test

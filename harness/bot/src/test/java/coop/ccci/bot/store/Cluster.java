@@ -67,10 +67,6 @@ final class Cluster implements AutoCloseable {
         return PASSWORD;
     }
 
-    int port() {
-        return port;
-    }
-
     /** Everything of the server dies at once, as when its machine does. */
     void crash() throws IOException {
         signal("-QUIT");

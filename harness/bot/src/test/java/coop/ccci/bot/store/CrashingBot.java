@@ -97,7 +97,6 @@ final class CrashingBot {
         }
     }
 
-    @SuppressWarnings("SystemOut")
     private static void tell(String what, long comment) {
         System.out.println(what + " " + comment);
     }

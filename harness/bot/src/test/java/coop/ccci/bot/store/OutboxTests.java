@@ -4,6 +4,7 @@ import static coop.ccci.bot.store.Samples.HEAD;
 import static coop.ccci.bot.store.Samples.NOW;
 import static coop.ccci.bot.store.Samples.pull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.ccci.bot.forge.CommitStatus;
 import coop.ccci.bot.forge.Marker;
@@ -100,7 +101,7 @@ class OutboxTests extends OnBothDatabases {
         assertThat(claimed("three", LATER)).isEmpty();
         assertThat(claimed("three", Instant.MAX))
                 .extracting(Due::message, Due::tries)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(SECOND, 0));
+                .containsExactly(tuple(SECOND, 0));
     }
 
     @Test
@@ -129,9 +130,7 @@ class OutboxTests extends OnBothDatabases {
         outbox().postpone(claimed("one", NOW).getFirst(), LATER, "forge away");
         outbox().say(SECOND);
         assertThat(outbox().nextDue()).hasValueSatisfying(due -> assertThat(due).isBefore(NOW));
-        assertThat(claimed("one", NOW))
-                .extracting(Due::message, Due::tries)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(SECOND, 0));
+        assertThat(claimed("one", NOW)).extracting(Due::message, Due::tries).containsExactly(tuple(SECOND, 0));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong with a server, said to the operator; the server is this class's own, because it is crashed. */
@@ -33,6 +34,11 @@ class PostgresTroubleTests {
         if (cluster.isPresent()) {
             cluster.get().close();
         }
+    }
+
+    @BeforeEach
+    void needsTheServer() {
+        server();
     }
 
     @Test
@@ -63,26 +69,6 @@ class PostgresTroubleTests {
                 .extracting(problem -> ((Problem) problem).next())
                 .asString()
                 .contains("schema");
-    }
-
-    @Test
-    void serverThatIsNotThereIsTheHostsTrouble() {
-        assertThatThrownBy(() -> SqlStore.open(
-                        "jdbc:postgresql://127.0.0.1:1/ccci?user=me&password=hunter2",
-                        Optional.empty(),
-                        Optional.empty()))
-                .isInstanceOf(HostTrouble.class)
-                .hasMessageContaining("opening the PostgreSQL database ccci at 127.0.0.1:1")
-                .hasMessageNotContaining("hunter2");
-    }
-
-    @Test
-    void addressThatIsNoUrlIsRefusedAndNotShown() {
-        assertThatThrownBy(() -> SqlStore.open(
-                        "jdbc:postgresql://host:port/db?password=hunter2", Optional.empty(), Optional.empty()))
-                .isInstanceOf(UsageProblem.class)
-                .hasMessageNotContaining("hunter2")
-                .hasNoCause();
     }
 
     @Test

@@ -11,6 +11,7 @@ import coop.ccci.bot.queue.Job;
 import coop.ccci.bot.store.Outbox.Message;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class RosterTests extends OnBothDatabases {
@@ -82,7 +83,7 @@ class RosterTests extends OnBothDatabases {
         assertThat(queue().take(bot, HOSTS, NOW)).isPresent();
     }
 
-    private static org.assertj.core.groups.Tuple tuple(String run) {
-        return org.assertj.core.groups.Tuple.tuple(run, Job.State.STARTING);
+    private static Tuple tuple(String run) {
+        return Tuple.tuple(run, Job.State.STARTING);
     }
 }
