@@ -1,0 +1,16 @@
+package coop.ccci.bot;
+
+import java.time.Duration;
+
+/**
+ * How often the bot looks, besides being woken: {@code look} at the queue and the outbox, {@code follow} at live runs, {@code beat} its
+ * heart, which holds for {@code life}; {@code edits} is the least time between two edits of a comment that only say how far a run is.
+ */
+record Rhythm(Duration look, Duration follow, Duration beat, Duration life, Duration edits) {
+    static final Rhythm USUAL = new Rhythm(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(15),
+            Duration.ofMinutes(2),
+            Duration.ofSeconds(10));
+}
