@@ -61,8 +61,11 @@ record Failure(Words words, Duration attempt) {
                         .isPresent();
     }
 
+    /** What lies below says more: a stream that was broken off calls itself closed. */
     private String said(Throwable cause) {
-        String name = cause.getClass().getSimpleName();
-        return words.of(Optional.ofNullable(cause.getMessage()).orElse(name));
+        return Optional.ofNullable(cause.getCause())
+                .map(this::said)
+                .orElseGet(() -> words.of(Optional.ofNullable(cause.getMessage())
+                        .orElse(cause.getClass().getSimpleName())));
     }
 }

@@ -3,6 +3,7 @@ package coop.ccci.bot.forge.gitea;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -63,7 +64,7 @@ record Pages(Fields fields) {
     /** Of one page. */
     <T> List<T> items(Answer<List<T>> answer) {
         List<T> items = fields.got(answer);
-        if (items.contains(null)) {
+        if (items.stream().anyMatch(Objects::isNull)) {
             throw fields.odd("has nothing in the place of something");
         }
         return items;
