@@ -2,11 +2,13 @@ package coop.ccci.tests.contract;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import coop.ccci.bot.forge.Comment;
 import coop.ccci.bot.forge.CommitStatus;
+import coop.ccci.bot.forge.ForgeTrouble;
 import coop.ccci.bot.forge.Login;
 import coop.ccci.bot.forge.Marker;
 import coop.ccci.bot.forge.PullRequest;
@@ -113,6 +115,16 @@ class RealForgeCheck {
                         repo(),
                         head,
                         new CommitStatus("cc-ci/x", CommitStatus.State.ERROR, "none", Optional.of(PUBLIC)));
+        assertThat(catchThrowableOfType(
+                                ForgeTrouble.class,
+                                () -> new GiteaForge(server)
+                                        .status(
+                                                repo(),
+                                                new CommitSha("0".repeat(40)),
+                                                new CommitStatus(
+                                                        "x", CommitStatus.State.ERROR, "none", Optional.empty())))
+                        .hope())
+                .isEqualTo(ForgeTrouble.Hope.NEVER);
     }
 
     @Test

@@ -66,6 +66,19 @@ class StatusTests {
                 .contains("404");
     }
 
+    @Test
+    void commitThatIsGoneIsHopeless() {
+        ForgeTrouble trouble = catchThrowableOfType(
+                ForgeTrouble.class,
+                () -> scene.forge()
+                        .status(
+                                MAILU,
+                                new CommitSha("0".repeat(40)),
+                                new CommitStatus("cc-ci/mailu", CommitStatus.State.ERROR, "none", Optional.empty())));
+        assertThat(trouble.hope()).isEqualTo(ForgeTrouble.Hope.NEVER);
+        assertThat(trouble.what()).contains("looking for the commit");
+    }
+
     private void write(CommitStatus.State state) {
         write(MAILU, state);
     }

@@ -7,6 +7,7 @@ import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.forge.PullRequestId;
 import coop.ccci.bot.forge.RepoName;
 import coop.ccci.bot.forge.Standing;
+import coop.ccci.gitea.model.Commit;
 import coop.ccci.gitea.model.CommitStatusState;
 import coop.ccci.gitea.model.CreateStatusOption;
 import coop.ccci.model.CommitSha;
@@ -55,10 +56,22 @@ public final class GiteaForge implements Forge {
                 .state(state(status.state()))
                 .description(status.description())
                 .targetUrl(status.target().map(URI::toString).orElse(""));
-        new Fields("writing status " + status.context() + " of " + commit + " in " + repo)
-                .got(server.ask(
-                        Again.HARMLESS,
-                        api -> api.createStatusWithHttpInfo(repo.owner(), repo.name(), commit.value(), wish)));
+        String doing = "writing status " + status.context() + " of " + commit + " in " + repo;
+        Answer<coop.ccci.gitea.model.CommitStatus> answer = server.ask(
+                Again.HARMLESS, api -> api.createStatusWithHttpInfo(repo.owner(), repo.name(), commit.value(), wish));
+        if (answer.isStatus(Status.SERVERS_OWN)) {
+            refuseIfUnknown(repo, commit, doing);
+        }
+        new Fields(doing).got(answer);
+    }
+
+    /** Gitea takes a commit that it does not know for an error of its own. */
+    private void refuseIfUnknown(RepoName repo, CommitSha commit, String doing) {
+        Answer<Commit> answer =
+                server.ask(Again.HARMLESS, api -> api.commitWithHttpInfo(repo.owner(), repo.name(), commit.value()));
+        if (answer.isStatus(Status.NOT_FOUND)) {
+            throw Trouble.of(doing + ", looking for the commit", answer);
+        }
     }
 
     private static CommitStatusState state(CommitStatus.State state) {
