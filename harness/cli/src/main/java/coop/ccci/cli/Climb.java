@@ -11,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One climb as {@code run} and {@code demo} show it: progress, then the summary or results.json, then the exit code. */
-record Climb(Surroundings surroundings, Output output, RequiredLevel required) {
+/**
+ * One climb as {@code run} and {@code demo} show it: progress, then the summary or results.json, then the delivery of
+ * the folder, then the exit code.
+ */
+record Climb(Surroundings surroundings, Output output, RequiredLevel required, Courier courier) {
 
     /** What standard output is for. */
     enum Output {
@@ -38,6 +41,7 @@ record Climb(Surroundings surroundings, Output output, RequiredLevel required) {
                     .line("level " + results.level() + " is lower than the required " + required.level()
                             + ": this run is red");
         }
+        courier.deliver(results, folder);
         return required.exitOf(results);
     }
 

@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Climb.Output output = climb.json ? Climb.Output.JSON : Climb.Output.SUMMARY;
-        Climb whole = new Climb(surroundings, output, climb.required());
+        Climb whole = new Climb(surroundings, output, climb.required(), Courier.none());
         Events lines = (kind, text, facts) -> whole.progressPane().line(Printable.oneLine(text));
         makeFit(lines);
         return whole.run(request(surroundings.parts().demo().prepare(lines))).number();

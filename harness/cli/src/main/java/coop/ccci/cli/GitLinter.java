@@ -1,14 +1,16 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.Parts.Linter;
+import coop.ccci.engine.admission.Gate;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.lint.LintInput;
 import coop.ccci.engine.recipe.GitRecipeSource;
 import coop.ccci.engine.recipe.RecipeSource;
 import coop.ccci.engine.recipe.RecipeTree;
 import coop.ccci.kit.RecipePlugin;
+import coop.ccci.kit.RecipeSettings;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.results.LintReport;
-import java.util.Map;
 import java.util.ServiceLoader;
 
 /** The engine's static rules on a tree checked out for this command alone. */
@@ -20,17 +22,18 @@ final class GitLinter implements Linter {
                 RecipeSource repository = GitRecipeSource.open(source, scratch.folder())) {
             RecipeTree tree = repository.checkOut(
                     recipe, repository.resolve(ref), scratch.folder().resolve("tree"));
-            return coop.ccci.engine.lint.Linter.lint(
-                    new LintInput(tree, repository.releases(), pluginEnvironment(recipe)));
+            RecipeSettings settings = pluginSettings(recipe);
+            return coop.ccci.engine.lint.Linter.lint(new LintInput(
+                    tree, repository.releases(), settings.environment(), new Gate(Trust.STRANGER, settings.ports())));
         }
     }
 
-    private static Map<String, String> pluginEnvironment(RecipeName recipe) {
+    private static RecipeSettings pluginSettings(RecipeName recipe) {
         return ServiceLoader.load(RecipePlugin.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(plugin -> plugin.recipe().equals(recipe))
                 .findFirst()
-                .map(plugin -> plugin.settings().environment())
-                .orElse(Map.of());
+                .map(RecipePlugin::settings)
+                .orElse(RecipeSettings.defaults());
     }
 }

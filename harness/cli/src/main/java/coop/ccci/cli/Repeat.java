@@ -1,5 +1,6 @@
 package coop.ccci.cli;
 
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.run.HostChoice;
 import coop.ccci.engine.run.RunRequest;
@@ -28,6 +29,9 @@ final class Repeat {
         repeat.option("--images", paths(request.imageArchives()));
         if (request.afterRun() == AfterRun.KEEP) {
             repeat.words.add("--keep");
+        }
+        if (request.trust() == Trust.OPERATOR) {
+            repeat.words.add("--trusted");
         }
         return List.copyOf(repeat.words);
     }

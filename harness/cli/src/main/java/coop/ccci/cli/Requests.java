@@ -19,6 +19,8 @@ final class Requests {
                 request.only(),
                 request.afterRun(),
                 request.imageArchives(),
-                Repeat.of(request));
+                Repeat.of(request),
+                request.runId(),
+                request.trust());
     }
 }

@@ -1,6 +1,7 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.SubjectOptions.Subject;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.run.RunRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Option;
         name = "run",
         description = {
             "Climb the ladder with a recipe at a commit, and say what was seen.",
-            "Every option can come from the environment instead: --known-hosts is KNOWN_HOSTS, and so on."
+            "Every option but --trusted can come from the environment: --known-hosts is KNOWN_HOSTS, and so on;",
+            "--run-id is CCCI_RUN_ID and --upload is CCCI_UPLOAD_URL."
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -45,6 +47,24 @@ final class RunCommand implements Callable<Integer> {
             description = "Image archives (docker save) to load into the cell, separated by commas.")
     List<Path> images = List.of();
 
+    @Option(
+            names = "--run-id",
+            paramLabel = "ID",
+            description = "Name the run so, and its folder; else it gets a name.")
+    Optional<String> runId = Optional.empty();
+
+    @Option(
+            names = "--upload",
+            paramLabel = "URL",
+            description = "Send the run's folder to the bot at this address, with the token in CCCI_UPLOAD_TOKEN.")
+    Optional<String> upload = Optional.empty();
+
+    @Option(
+            names = "--trusted",
+            description =
+                    "The recipe is your own: deploy whatever its compose files ask for. Not from the environment.")
+    boolean trusted;
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -53,7 +73,16 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         boolean json = surroundings.variables().isOn("--json", climb.json);
         Climb.Output output = json ? Climb.Output.JSON : Climb.Output.SUMMARY;
-        return new Climb(surroundings, output, climb.required()).run(request()).number();
+        return new Climb(surroundings, output, climb.required(), courier())
+                .run(request())
+                .number();
+    }
+
+    private Courier courier() {
+        return upload.<Courier>map(url -> new Upload(
+                        UploadTarget.of(url, surroundings.variables()),
+                        surroundings.screen().err()))
+                .orElse(Courier.none());
     }
 
     private RunRequest request() {
@@ -69,7 +98,9 @@ final class RunCommand implements Callable<Integer> {
                 climb.rungs(),
                 climb.afterRun(surroundings.variables()),
                 images,
-                List.of());
+                List.of(),
+                runId,
+                trusted ? Trust.OPERATOR : Trust.STRANGER);
         return Requests.repeatable(request);
     }
 }

@@ -8,8 +8,15 @@ import java.util.Optional;
 /** Environment variables as defaults of options, so that a pipeline's step needs no arguments; an empty one counts as unset. */
 record Variables(Map<String, String> environment) {
 
+    /** Options whose plain names others could mean something else by. */
+    private static final Map<String, String> OWN = Map.of("--run-id", "CCCI_RUN_ID", "--upload", "CCCI_UPLOAD_URL");
+
     /** The variable that stands for an option: {@code --known-hosts} is {@code KNOWN_HOSTS}. */
     static String nameOf(String option) {
+        return OWN.getOrDefault(option, plainNameOf(option));
+    }
+
+    private static String plainNameOf(String option) {
         return option.replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 

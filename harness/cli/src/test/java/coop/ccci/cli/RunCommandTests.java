@@ -2,19 +2,30 @@ package coop.ccci.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.HostChoice;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.model.RungName;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line and the environment make of a request. */
 class RunCommandTests {
     private static final Map<String, String> GIVEN = Map.of("SRC", "https://git.example/mailu.git", "REF", "main");
+
+    @TempDir
+    Path work;
 
     @Test
     void aSwitchThatOnlyHangsOnDoesNotSwallowTheRecipe() {
@@ -102,6 +113,67 @@ class RunCommandTests {
         Stage stage = new Stage();
         assertThat(stage.run(GIVEN, "run", "mailu", "--recipe", "custom-html")).isEqualTo(2);
         assertThat(stage.err()).contains("two recipes are named, mailu and custom-html");
+    }
+
+    @Test
+    void aRunIsNamedByTheOptionOrTheBotsVariable() {
+        assertThat(request(GIVEN, "mailu").runId()).isEmpty();
+        assertThat(request(GIVEN, "mailu", "--run-id", "mailu-1").runId()).contains("mailu-1");
+        RunRequest request = request(with(GIVEN, "CCCI_RUN_ID", "mailu-2"), "mailu");
+        assertThat(request.runId()).contains("mailu-2");
+        assertThat(request.command()).doesNotContain("mailu-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc", "Mailu", "-x", "a b", "a/b", "ü", "."})
+    void aNameThatIsNoFoldersNameIsRefused(String name) {
+        Stage stage = new Stage();
+        assertThat(stage.run(with(GIVEN, "CCCI_RUN_ID", name), "run", "mailu")).isEqualTo(2);
+        assertThat(stage.err()).contains("that is no run's id");
+    }
+
+    @Test
+    void anUploadThatCannotWorkIsSaidBeforeTheClimb() {
+        assertThat(refusal("CCCI_UPLOAD_URL", "https://ci.example")).contains("CCCI_UPLOAD_TOKEN is not set");
+        assertThat(refusal("CCCI_UPLOAD_URL", "ftp://ci.example")).contains("no http:// or https:// address");
+        assertThat(refusal("CCCI_UPLOAD_URL", "https://bot:t0ken@ci.example"))
+                .contains("names a user or a password")
+                .doesNotContain("t0ken");
+    }
+
+    @Test
+    void theVerdictsExitCodeStaysWhereTheFolderCannotBeSent() throws IOException {
+        Map<String, String> given = with(with(GIVEN, "OUT", work.toString()), "CCCI_UPLOAD_TOKEN", "wrong");
+        try (Receiver receiver = new Receiver()) {
+            Stage stage = new Stage();
+            stage.parts.climbs(
+                    List.of(), Files.readString(Path.of("src/test/resources/conversations/show-green/results.json")));
+            assertThat(stage.run(given, "run", "mailu", "--upload", receiver.address()))
+                    .isZero();
+            assertThat(stage.err()).contains("THE RUN'S FOLDER WAS NOT SENT", "it answered 401");
+        }
+    }
+
+    private static String refusal(String variable, String value) {
+        Stage stage = new Stage();
+        assertThat(stage.run(with(GIVEN, variable, value), "run", "mailu")).isEqualTo(2);
+        assertThat(stage.parts.requests).isEmpty();
+        return stage.err();
+    }
+
+    private static Map<String, String> with(Map<String, String> given, String name, String value) {
+        Map<String, String> more = new HashMap<>(given);
+        more.put(name, value);
+        return more;
+    }
+
+    @Test
+    void onlyTheCommandLineSaysThatARecipeIsTrusted() {
+        Map<String, String> environment = Map.of("SRC", "/s", "REF", "main", "TRUSTED", "true");
+        assertThat(request(environment, "mailu").trust()).isEqualTo(Trust.STRANGER);
+        RunRequest trusted = request(environment, "mailu", "--trusted");
+        assertThat(trusted.trust()).isEqualTo(Trust.OPERATOR);
+        assertThat(trusted.command()).contains("--trusted");
     }
 
     @Test

@@ -9,6 +9,7 @@ import coop.ccci.model.RungName;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class RecipeSettingsTests {
@@ -24,7 +25,8 @@ final class RecipeSettingsTests {
                         new RoutedReadiness(),
                         Map.of(),
                         Map.of(),
-                        Map.of()));
+                        Map.of(),
+                        Set.of()));
     }
 
     @Test
@@ -35,7 +37,9 @@ final class RecipeSettingsTests {
                 .readyWhen(new BannerReadiness("smtp", 25, "220"))
                 .with("A", "1")
                 .transientVolume("cache", "made again")
-                .skipping(RungName.UPGRADE, "never released");
+                .skipping(RungName.UPGRADE, "never released")
+                .publishing(25)
+                .publishing(143, 587);
         assertThat(all)
                 .isEqualTo(new RecipeSettings(
                         Duration.ofMinutes(9),
@@ -44,7 +48,8 @@ final class RecipeSettingsTests {
                         new BannerReadiness("smtp", 25, "220"),
                         Map.of("A", "1"),
                         Map.of(new VolumeName("cache"), new VolumeKind.Transient("made again")),
-                        Map.of(RungName.UPGRADE, "never released")));
+                        Map.of(RungName.UPGRADE, "never released"),
+                        Set.of(25, 143, 587)));
     }
 
     @Test
@@ -68,7 +73,14 @@ final class RecipeSettingsTests {
     void settingsCannotBeChangedThroughTheMapsTheyWereMadeFrom() {
         Map<String, String> mine = new HashMap<>(Map.of("A", "1"));
         RecipeSettings settings = new RecipeSettings(
-                Duration.ofSeconds(1), Duration.ofSeconds(1), 1, new RoutedReadiness(), mine, Map.of(), Map.of());
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                1,
+                new RoutedReadiness(),
+                mine,
+                Map.of(),
+                Map.of(),
+                Set.of());
         mine.put("A", "2");
         assertThat(settings.environment()).containsEntry("A", "1");
     }
@@ -76,6 +88,11 @@ final class RecipeSettingsTests {
     @Test
     void misspeltVolumeIsRefusedAtLoad() {
         assertThatThrownBy(() -> DEFAULTS.durableVolume("mail/", "mail")).hasMessageContaining("\"mail/\"");
+    }
+
+    @Test
+    void portThatIsNoneIsRefusedAtLoad() {
+        assertThatThrownBy(() -> DEFAULTS.publishing(65_536)).hasMessageContaining("65536 is not a port");
     }
 
     @Test

@@ -19,6 +19,7 @@ enum Allowed {
     OPENS_SOCKETS(
             Calls.OPEN_A_SOCKET,
             Map.of(
+                    "coop.ccci.gitea.ApiClient", "generated; makes the HTTP client's builder",
                     "coop.ccci.engine.host.ChannelSocket", "the adapter: a channel of an SSH session as a socket",
                     "coop.ccci.engine.cell.Boot", "waits until the cell's sshd listens, before there is a session")),
 

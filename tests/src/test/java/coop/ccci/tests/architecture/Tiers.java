@@ -13,7 +13,7 @@ final class Tiers {
             Set.of("event"),
             Set.of("compose", "docker", "journal", "leak", "machine", "plugin"),
             Set.of("host", "recipe"),
-            Set.of("app", "cell", "serve", "swarm"),
+            Set.of("admission", "app", "cell", "serve", "swarm"),
             Set.of("backup", "lab", "teardown"),
             Set.of("deploy", "lint"),
             Set.of("lease", "results", "rung"),

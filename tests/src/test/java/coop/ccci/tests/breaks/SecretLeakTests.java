@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A service prints a secret of the run, once as it is and once in base64. */
+/** A service prints a secret of the run, once as it is and once in base64, and then much else. */
 @Tag("swarm")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretLeakTests {
     private static final BlockingQueue<String> SEEN = new LinkedBlockingQueue<>();
 
     private final Climbed climbed = Ladder.of(
-                    Html.starting("cat /run/secrets/api_key; echo; base64 -w 0 /run/secrets/api_key; echo"))
+                    Html.starting("cat /run/secrets/api_key; echo; base64 -w 0 /run/secrets/api_key; echo; seq 1 5000"))
             .only(RungName.INSTALL, RungName.FUNCTIONAL)
             .with(ChangedPlugin.testing(TellsTheSecret.class))
             .climb();

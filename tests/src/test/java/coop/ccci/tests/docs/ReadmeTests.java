@@ -67,7 +67,11 @@ class ReadmeTests {
 
     @Test
     void variablesOfThePipelineAreOptionsOfRun() {
-        Set<String> options = Help.options(Help.of("run").text());
+        String help = Help.of("run").text();
+        Set<String> options = Help.options(help);
+        assertThat(List.of("CCCI_RUN_ID", "CCCI_UPLOAD_URL", "CCCI_UPLOAD_TOKEN"))
+                .allSatisfy(variable -> assertThat(help).contains(variable))
+                .allSatisfy(variable -> assertThat(readme).contains("`" + variable + "`"));
         assertThat(List.of("RECIPE", "SRC", "REF", "PR", "BASE", "ONLY", "REQUIRE_LEVEL"))
                 .allSatisfy(variable -> {
                     assertThat(readme).contains("`" + variable + "`");

@@ -28,11 +28,6 @@ class BrokenRecipeDrillTests {
                         Broken.replacing("compose.yml", "  app:", "  app: ["),
                         "compose.yml",
                         "compose.yml:"),
-                damage(
-                        "a key twice",
-                        Broken.replacing("compose.yml", "    environment:", "    environment: []\n    environment:"),
-                        "compose.yml",
-                        "environment"),
                 damage("no .env.sample", files -> Files.delete(files.resolve(".env.sample")), ".env.sample"),
                 damage(
                         "a compose file that is not there",
@@ -42,6 +37,59 @@ class BrokenRecipeDrillTests {
                                         + "\nCOMPOSE_FILE=\"compose.yml:compose.smtp.yml\"\n"),
                         "compose.smtp.yml"),
                 damage("no compose file", files -> Files.delete(files.resolve("compose.yml")), "compose.yml"));
+    }
+
+    /** What is refused before it is tried: it can be read in two ways, or asks for the host. */
+    static Stream<Arguments> demands() {
+        return Stream.of(
+                damage(
+                        "a key twice",
+                        Broken.replacing("compose.yml", "    environment:", "    environment: []\n    environment:"),
+                        "AD001 compose.yml:",
+                        "environment"),
+                damage(
+                        "the docker socket",
+                        Broken.replacing(
+                                "compose.yml",
+                                "- content:/usr/share/nginx/html",
+                                "- content:/usr/share/nginx/html\n      - /var/run/docker.sock:/var/run/docker.sock"),
+                        "AD008 compose.yml:",
+                        "service app",
+                        "/var/run/docker.sock"),
+                damage(
+                        "another app's domain",
+                        Broken.replacing("compose.yml", "Host(`${DOMAIN}`)", "Host(`cloud.victim.org`)"),
+                        "AD015 compose.yml:",
+                        "service app",
+                        "cloud.victim.org"),
+                damage(
+                        "a file of the host",
+                        Broken.replacing("compose.yml", "file: nginx.conf.tmpl", "file: ../../../../etc/shadow"),
+                        "AD012 compose.yml:",
+                        "config nginx_config"),
+                damage(
+                        "a variable of docker's",
+                        files -> Files.writeString(
+                                files.resolve(".env.sample"),
+                                Files.readString(files.resolve(".env.sample")) + "\nDOCKER_HOST=tcp://victim:2375\n"),
+                        "AD002 .env.sample:",
+                        "DOCKER_HOST"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("demands")
+    void refusedRecipeFailsInstallAndNamesThePlace(String name, Damage damage, String[] places) {
+        RunsFolder runs = new RunsFolder(home.resolve("runs"));
+        Path repository = Broken.by(damage).repository();
+        Launcher.with(home)
+                .run("run", "custom-html", "--src=" + repository, "--ref=" + Broken.BRANCH, "--out=" + runs.path())
+                .exits(1)
+                .says(places)
+                .saysWhatNext();
+        Map<RungName, String> rungs = runs.rungs();
+        assertThat(rungs).containsEntry(INSTALL, "fail refused").containsEntry(LINT, "fail lint_errors");
+        assertThat(rungs.values()).filteredOn("unver not_reached"::equals).hasSize(3);
+        assertThat(runs.results().provenance().host().fingerprint()).isEmpty();
     }
 
     private static Arguments damage(String name, Damage damage, String... places) {

@@ -30,8 +30,10 @@ record Launcher(Path home, Map<String, String> environment) {
 
     Child start(List<String> arguments) {
         String program = Folders.checkout().resolve("cc-ci").toString();
+        // Whoever starts the tests in the background may have had SIGINT ignored, and children inherit that.
+        Stream<String> start = Stream.of("env", "--default-signal=INT", program);
         ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(program), arguments.stream()).toList())
+                        Stream.concat(start, arguments.stream()).toList())
                 .redirectErrorStream(true)
                 .directory(home.toFile());
         builder.environment().put("CC_CI_HOME", home.toString());

@@ -50,7 +50,7 @@ class SignalDrillTests {
     @MethodSource("signalsInEveryPhaseOfACell")
     void stoppedRunLeavesNothingOfItsCell(String signal, String phase) {
         Sample sample = Sample.in(home);
-        Child child = Launcher.with(CELLS.path()).start(sample.inFreshCell("--only=install"));
+        Child child = Launcher.with(CELLS.path()).start(sample.inFreshCell("--only=lint,install"));
         Traces traces = Traces.of(CELLS.path());
         child.awaitLine(phase);
         traces.look();

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Wire implements AutoCloseable {
     private final SshAddress target;
     private final ServerSocket server;
+    private volatile boolean gone;
     private final List<Socket> ends = new CopyOnWriteArrayList<>();
 
     private Wire(SshAddress target, ServerSocket server) {
@@ -37,6 +38,7 @@ final class Wire implements AutoCloseable {
 
     /** Breaks all connections, and none can be made any more. */
     void cutForGood() {
+        gone = true;
         end(server);
         cut();
     }
@@ -45,6 +47,11 @@ final class Wire implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket near = server.accept();
+                if (gone) {
+                    // A socket that is being closed may still take in whoever was quick.
+                    end(near);
+                    return;
+                }
                 Socket far = new Socket(target.host(), target.port());
                 ends.addAll(List.of(near, far));
                 Thread.ofVirtual().start(() -> copy(near, far));

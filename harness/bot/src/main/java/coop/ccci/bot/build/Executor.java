@@ -12,7 +12,7 @@ public interface Executor extends AutoCloseable {
      */
     String start(RunOrder order, String host);
 
-    /** Where a run is that was started; never blocks for longer than one request. */
+    /** Where a run is that was started; never blocks for longer than a server that says nothing is waited for, some seconds. */
     Progress look(Job job);
 
     /** Asks for a run's end; it has ended when {@link #look} says so. Asking for what has ended changes nothing. */

@@ -56,6 +56,7 @@ public final class ResticBackupbot implements Backupbot {
         captured.forEach(listing::mustReach);
         hooks.beforeRestore(stack, plan, wanted);
         double since = files.now();
+        // DEFERRED-15: the containers run meanwhile, and restic follows what they make of their folders.
         restic.restore(listing.id(), captured.stream().map(CapturedVolume::root).toList());
         files.mustHold(listing, captured, since);
         hooks.afterRestore(stack, plan, wanted);

@@ -22,18 +22,35 @@ public final class ComposeReader {
 
     /** The same, with the places in the files. */
     public static LocatedCompose readLocated(Path folder, List<String> files, Map<String, String> variables) {
-        if (files.isEmpty()) {
-            throw new UsageProblem("reading a stack: no compose file is named", "name at least compose.yml");
-        }
-        List<Fields> read =
-                files.stream().map(file -> canonical(folder, file, variables)).toList();
-        read.forEach(over -> checkVersion(read.getFirst(), over));
-        Fields merged = read.stream().reduce(Merge::files).orElseThrow();
+        Fields merged = merged(canonical(written(folder, files), variables));
         return new LocatedCompose(new StackReader(folder, merged, variables).compose(), merged);
     }
 
-    private static Fields canonical(Path folder, String file, Map<String, String> variables) {
-        Fields filled = new Interpolation(variables).fields(YamlFile.read(folder, file));
+    /** The files before they are one stack; what they refer to is not looked for. */
+    public static ComposeLayers readLayers(Path folder, List<String> files, Map<String, String> variables) {
+        List<Fields> written = written(folder, files);
+        List<Fields> each = canonical(written, variables);
+        return new ComposeLayers(List.copyOf(written), List.copyOf(each), merged(each));
+    }
+
+    private static List<Fields> written(Path folder, List<String> files) {
+        if (files.isEmpty()) {
+            throw new UsageProblem("reading a stack: no compose file is named", "name at least compose.yml");
+        }
+        return files.stream().map(file -> YamlFile.read(folder, file)).toList();
+    }
+
+    private static List<Fields> canonical(List<Fields> written, Map<String, String> variables) {
+        return written.stream().map(file -> canonical(file, variables)).toList();
+    }
+
+    private static Fields merged(List<Fields> each) {
+        each.forEach(over -> checkVersion(each.getFirst(), over));
+        return each.stream().reduce(Merge::files).orElseThrow();
+    }
+
+    private static Fields canonical(Fields written, Map<String, String> variables) {
+        Fields filled = new Interpolation(variables).fields(written);
         return filled.get("services")
                 .map(services -> filled.with("services", services(Shape.fields("services", services))))
                 .orElse(filled);

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills variables into the values of a compose file, never into its keys, as docker's command line does. */
 final class Interpolation {
@@ -24,6 +28,27 @@ final class Interpolation {
 
     Interpolation(Map<String, String> variables) {
         this.variables = variables;
+    }
+
+    /** The names of the variables that a text refers to. */
+    static Stream<String> names(String source) {
+        return FORM.matcher(source)
+                .results()
+                .map(Interpolation::substitution)
+                .filter(Objects::nonNull)
+                .map(Interpolation::name);
+    }
+
+    private static @Nullable String substitution(MatchResult found) {
+        return found.group("bare") == null ? found.group("braced") : found.group("bare");
+    }
+
+    private static String name(String substitution) {
+        return OPERATORS.stream()
+                .filter(substitution::contains)
+                .findFirst()
+                .map(operator -> substitution.substring(0, substitution.indexOf(operator)))
+                .orElse(substitution);
     }
 
     Fields fields(Fields fields) {
@@ -61,7 +86,7 @@ final class Interpolation {
         if (found.group("escaped") != null) {
             return "$";
         }
-        String substitution = found.group("bare") == null ? found.group("braced") : found.group("bare");
+        String substitution = substitution(found);
         if (substitution == null) {
             throw BrokenCompose.at(
                     text.place(),

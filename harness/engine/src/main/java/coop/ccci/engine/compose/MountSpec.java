@@ -3,7 +3,6 @@ package coop.ccci.engine.compose;
 import coop.ccci.engine.compose.Node.Atom;
 import coop.ccci.engine.compose.Node.Fields;
 import coop.ccci.engine.compose.Node.Text;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,15 @@ final class MountSpec {
         entries.put("type", string(text, isPath(source) ? "bind" : "volume"));
         entries.put("source", string(text, source));
         entries.put("target", string(text, parts.get(1)));
-        if (parts.size() == 3 && Arrays.asList(parts.get(2).split(",", -1)).contains("ro")) {
+        if (parts.size() == 3 && isReadOnly(List.of(parts.get(2).split(",", -1)))) {
             entries.put("read_only", new Atom(text.place(), true));
         }
         return fields(text, entries);
+    }
+
+    /** Of {@code ro} and {@code rw} the last counts. */
+    private static boolean isReadOnly(List<String> options) {
+        return options.lastIndexOf("ro") > options.lastIndexOf("rw");
     }
 
     private static boolean isPath(String source) {

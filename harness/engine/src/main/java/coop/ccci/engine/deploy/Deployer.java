@@ -115,8 +115,8 @@ public final class Deployer {
     }
 
     private Command command(StackPlan plan, String tree) {
-        List<String> argv =
-                new ArrayList<>(List.of("docker", "stack", "deploy", "--prune", "--resolve-image", "never"));
+        List<String> argv = new ArrayList<>(OwnVariables.program(plan));
+        argv.addAll(List.of("docker", "stack", "deploy", "--prune", "--resolve-image", "never"));
         for (String file : plan.composeFiles()) {
             argv.addAll(List.of("--compose-file", tree + "/" + file));
         }

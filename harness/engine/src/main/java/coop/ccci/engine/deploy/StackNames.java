@@ -21,7 +21,7 @@ public final class StackNames {
     }
 
     /** A name with this beginning that the parts alone decide. */
-    static String digested(String beginning, String... parts) {
+    public static String digested(String beginning, String... parts) {
         return beginning + "-" + digest(String.join("|", parts));
     }
 

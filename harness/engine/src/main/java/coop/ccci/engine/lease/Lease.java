@@ -1,5 +1,6 @@
 package coop.ccci.engine.lease;
 
+import coop.ccci.engine.deploy.StackNames;
 import coop.ccci.engine.event.EventKind;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.Host;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Lease {
     static final String NAME_PREFIX = "cc-ci-lease-";
+    private static final int LONGEST = 40;
 
     private final LeaseStore store;
     private final String runId;
@@ -78,11 +80,17 @@ public final class Lease {
         }
         LeaseRecord record = new LeaseRecord(
                 runId, ProcessHandle.current().pid() + "", Instant.now().plus(term.length()), stacks);
-        held.addLast(store.put(NAME_PREFIX + runId + "-" + renewals.incrementAndGet(), record));
+        held.addLast(store.put(name(renewals.incrementAndGet()), record));
         while (held.size() > 1) {
             store.remove(held.getFirst());
             held.removeFirst();
         }
+    }
+
+    /** Docker takes no longer name than 64; the record says whose lease it is. */
+    private String name(int renewal) {
+        String id = runId.length() <= LONGEST ? runId : StackNames.digested(runId.substring(0, LONGEST - 7), runId);
+        return NAME_PREFIX + id + "-" + renewal;
     }
 
     /** Gives the lease up: what it covered is nobody's any more. Giving it up twice is no error. */

@@ -53,7 +53,7 @@ public final class LeaseJanitor {
         if (live.stream().anyMatch(other -> other.runId().equals(lease.runId()))) {
             return;
         }
-        if (lease.runId().matches("[A-Za-z0-9-]{1,80}")) {
+        if (lease.runId().matches("[A-Za-z0-9-]{1,100}")) {
             String folder = RemoteFolder.ROOT + "/" + lease.runId();
             undo.push(
                     "folder " + folder,

@@ -1,5 +1,6 @@
 package coop.ccci.engine.lint;
 
+import coop.ccci.engine.admission.AdmissionReport;
 import coop.ccci.engine.compose.Compose.Service;
 import coop.ccci.engine.compose.LocatedCompose;
 import coop.ccci.engine.recipe.AbraExports;
@@ -22,7 +23,8 @@ record Subject(
         AbraExports exports,
         Optional<LocatedCompose> stack,
         List<RecipeProblem> troubles,
-        List<ReleaseTag> releases) {
+        List<ReleaseTag> releases,
+        AdmissionReport refused) {
 
     /** Hits of a question asked of every service. */
     List<Rule.Hit> perService(Function<Service, Stream<Rule.Hit>> question) {

@@ -1,5 +1,8 @@
 package coop.ccci.engine.lint;
 
+import coop.ccci.engine.admission.Admission;
+import coop.ccci.engine.admission.AdmissionCase;
+import coop.ccci.engine.admission.AdmissionReport;
 import coop.ccci.engine.compose.ComposeReader;
 import coop.ccci.engine.compose.LocatedCompose;
 import coop.ccci.engine.recipe.AbraExports;
@@ -40,7 +43,12 @@ final class SubjectReader {
                         .takeWhile(other -> other != trouble)
                         .noneMatch(other -> other.what().equals(trouble.what())))
                 .toList();
-        return new Subject(folder, sampleVariables, exports, stack, distinct, input.releases());
+        return new Subject(folder, sampleVariables, exports, stack, distinct, input.releases(), refused());
+    }
+
+    private AdmissionReport refused() {
+        return Admission.judge(new AdmissionCase(
+                input.tree(), LONGEST, input.environment(), input.gate().ports()));
     }
 
     private Optional<Environment> environment(Map<String, String> overrides) {

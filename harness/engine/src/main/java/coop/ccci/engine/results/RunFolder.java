@@ -35,7 +35,7 @@ public final class RunFolder {
         } catch (FileAlreadyExistsException taken) {
             throw new UsageProblem(
                     "creating the run's folder " + path + ": there is already something of that name",
-                    "give another runs folder with --out, or move it away");
+                    "give another runs folder with --out or another --run-id, or move it away");
         } catch (IOException broken) {
             throw new UsageProblem(
                     "creating the run's folder " + path + ": " + broken, "give a writable runs folder with --out");

@@ -36,8 +36,8 @@ final class Climb {
         this.board = new Board(run.events());
         this.selection = new Selection(run.request().only(), run.plugin(), board, new Guard(run.events()));
         this.acquired = new Undo(run.events());
-        this.planner =
-                new Planner(run.id(), run.plugin().settings().environment(), new GeneratedSecrets(run.secrets()));
+        this.planner = new Planner(
+                run.id(), run.plugin().settings().environment(), new GeneratedSecrets(run.secrets()), run.gate());
     }
 
     /** A stop from outside is taken note of at once, whatever the climb waits in and makes of the interrupt. */
@@ -76,7 +76,7 @@ final class Climb {
     }
 
     private Outcome stacks() throws Exception {
-        StackPlan head = planner.plan(run.subject().head(), run.stacks().head());
+        StackPlan head = new Reception(run, planner).head();
         Ground ground = run.journal().timed("host", Lane.NONE, () -> Ground.acquire(run, state, acquired));
         run.journal().timed("images", Lane.NONE, () -> {
             new ImageArchives(ground.host(), run.events()).load(archivesToLoad());

@@ -5,6 +5,7 @@ import coop.ccci.kit.RecipeSettings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What a plug-in sets that is not default, in words, with values of secret-shaped names masked. */
@@ -23,6 +24,9 @@ final class Customization {
         differing(all, "readiness", set.readiness(), usual.readiness());
         set.environment().forEach((name, value) -> all.put("environment." + name, masked(name, value)));
         set.volumes().forEach((name, kind) -> all.put("volume." + name, String.valueOf(kind)));
+        if (!set.ports().isEmpty()) {
+            all.put("ports", new TreeSet<>(set.ports()).toString());
+        }
         set.declaredSkips().forEach((rung, reason) -> all.put("skip." + rung.wire(), reason));
         return all;
     }

@@ -25,7 +25,8 @@ final class LintStep {
         LintReport report = Linter.lint(new LintInput(
                 run.subject().head(),
                 run.subject().source().releases(),
-                run.plugin().settings().environment()));
+                run.plugin().settings().environment(),
+                run.gate()));
         findings.lint(report);
         run.folder().lint(report);
         Linter.rules().forEach(rule -> check(run.journal(), rule, report));

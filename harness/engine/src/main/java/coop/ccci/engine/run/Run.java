@@ -1,5 +1,6 @@
 package coop.ccci.engine.run;
 
+import coop.ccci.engine.admission.Gate;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.journal.Journal;
 import coop.ccci.engine.leak.RunSecrets;
@@ -27,6 +28,11 @@ record Run(
     /** The names of its stacks. */
     StackPair stacks() {
         return StackPair.of(request, id);
+    }
+
+    /** What every tree has to pass before it is deployed. */
+    Gate gate() {
+        return new Gate(request.trust(), plugin.settings().ports());
     }
 
     /** The command line that repeats the run, at the very commit it judged: a branch may have moved by then. */

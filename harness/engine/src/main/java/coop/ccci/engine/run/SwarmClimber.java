@@ -43,7 +43,7 @@ public final class SwarmClimber implements Climber {
         RunSecrets secrets = new RunSecrets();
         Masker masker = new Masker(secrets);
         Instant started = Instant.now();
-        String runId = RunIds.next(request.recipe(), started);
+        String runId = request.runId().orElseGet(() -> RunIds.next(request.recipe(), started));
         try (WorkFolder work = WorkFolder.make(state, runId)) {
             Subject subject = Subject.fetch(request, plugin, work.path());
             RunFolder folder = RunFolder.create(request.runsFolder(), runId, masker::mask);

@@ -54,7 +54,9 @@ final class UpgradeLane implements Runnable {
                     run.subject().baseTree().orElseThrow(), run.stacks().base());
         } catch (RecipeProblem problem) {
             return Outcome.unver(
-                    ReasonCode.BASE_BROKEN, "the base cannot be read: " + problem.what(), "mend the published version");
+                    ReasonCode.BASE_BROKEN,
+                    "the base cannot be deployed: " + problem.what(),
+                    "mend the published version");
         }
         awaitHead();
         UpgradeRung rung =

@@ -52,6 +52,14 @@ final class ComposeReaderTests {
     }
 
     @Test
+    void ofReadOnlyAndReadWriteTheLastCounts() {
+        Service app = app("services: {app: {volumes: ['a:/a:ro,rw', 'a:/b:rw,ro', 'a:/c:rw']}}\nvolumes: {a: }");
+        assertThat(app.mounts())
+                .extracting(Mount::access)
+                .containsExactly(Access.READ_WRITE, Access.READ_ONLY, Access.READ_WRITE);
+    }
+
+    @Test
     void mountsAreReadInBothForms() {
         Service app = app("""
                 services:

@@ -55,6 +55,15 @@ final class LeaseTests {
                 new LeaseTerm(Duration.ofMinutes(5), renewal));
     }
 
+    /** Docker takes no longer one for a config. */
+    @Test
+    void aLongRunIdStillMakesANameOfAtMost64Characters() {
+        List<String> ids = List.of("r".repeat(100), "r".repeat(99) + "s");
+        ids.forEach(id -> Lease.take(store, id, List.of(new StackName("a-1")), undo, events, LeaseTerm.USUAL));
+        assertThat(store.held.keySet()).hasSize(2).allMatch(name -> name.length() <= 64);
+        assertThat(store.held.values()).extracting(LeaseRecord::runId).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
     @Test
     void leaseNamesTheRunItsStacksAndATimeToCome() {
         take(Duration.ofMinutes(1));

@@ -2,6 +2,8 @@ package coop.ccci.engine.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.engine.admission.Gate;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.recipe.RecipeBuilder;
 import coop.ccci.model.Status;
 import coop.ccci.model.results.LintFinding;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,44 @@ final class LinterTests {
                             next: look for it upstream yourself
                 lint: fail (R008), 1 errors, 0 warnings, 2 rules not judged
                 """);
+    }
+
+    private static RecipeBuilder privileged() {
+        return RecipeBuilder.sound().changing("compose.yml", "    image:", "    privileged: true\n    image:");
+    }
+
+    @Test
+    void whatAdmissionRefusesIsAnErrorOfLint() {
+        LintReport report = lint(privileged());
+        assertThat(report.rulesFailed()).containsExactly("AD005");
+        assertThat(report.findings())
+                .contains(new LintFinding(
+                        "AD005",
+                        "error",
+                        "compose.yml:4",
+                        "service app: privileged gives the container the whole host",
+                        "remove privileged"));
+    }
+
+    @Test
+    void whatTheOperatorsOwnRecipeAsksForIsToldAndFailsNothing() {
+        LintInput input = privileged().lintInput(folder);
+        LintReport report = Linter.lint(
+                new LintInput(input.tree(), input.releases(), input.environment(), new Gate(Trust.OPERATOR, Set.of())));
+        assertThat(report.status()).isEqualTo(Status.PASS);
+        assertThat(report.findings()).extracting(LintFinding::rule).contains("AD005");
+    }
+
+    @Test
+    void portsThatThePlugInListsAreNoFinding() {
+        RecipeBuilder recipe =
+                RecipeBuilder.sound().changing("compose.yml", "    image:", "    ports: ['25:25']\n    image:");
+        LintInput input = recipe.lintInput(folder);
+        Gate gate = new Gate(Trust.STRANGER, Set.of(25));
+        assertThat(Linter.lint(input).rulesFailed()).containsExactly("AD013");
+        assertThat(Linter.lint(new LintInput(input.tree(), input.releases(), input.environment(), gate))
+                        .rulesFailed())
+                .isEmpty();
     }
 
     @Test

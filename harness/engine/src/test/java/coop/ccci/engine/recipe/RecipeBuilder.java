@@ -1,5 +1,7 @@
 package coop.ccci.engine.recipe;
 
+import coop.ccci.engine.admission.Gate;
+import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.lint.LintInput;
 import coop.ccci.engine.recipe.RecipeSource.ReleaseTag;
 import coop.ccci.model.CommitSha;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A recipe written for a test: begins as one that meets every rule, and is then changed. */
 public final class RecipeBuilder {
@@ -126,7 +129,7 @@ public final class RecipeBuilder {
     public LintInput lintInput(Path folder) {
         RecipeTree tree =
                 new RecipeTree(new RecipeName("sample"), new CommitSha("f".repeat(40)), "e".repeat(40), in(folder));
-        return new LintInput(tree, releases, Map.of());
+        return new LintInput(tree, releases, Map.of(), new Gate(Trust.STRANGER, Set.of()));
     }
 
     private static void write(Path file, String content) {

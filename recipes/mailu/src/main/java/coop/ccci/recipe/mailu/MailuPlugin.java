@@ -29,6 +29,7 @@ public final class MailuPlugin implements RecipePlugin {
         return volumes(environment(RecipeSettings.defaults()))
                 .convergingWithin(Duration.ofSeconds(300))
                 .settlingFor(Duration.ofSeconds(2))
+                .publishing(SMTP, 110, IMAP, 465, 587, 993, 995, 4190)
                 .readyWhen(everyDoorAnswers());
     }
 

@@ -1,0 +1,33 @@
+package coop.ccci.bot.report;
+
+import coop.ccci.bot.build.Progress;
+import coop.ccci.bot.queue.RunOrder;
+import coop.ccci.bot.report.text.Markdown;
+import coop.ccci.bot.report.text.Template;
+import coop.ccci.bot.report.text.WebLink;
+import java.net.URI;
+import java.util.Optional;
+
+/** It was lost through no fault of the recipe and is run again; {@code order} is the new attempt. */
+public record Retried(RunOrder order, Progress.Lost lost) implements Report {
+    private static final Template HEADLINE = Template.of("""
+            **Run again**, as attempt {{order.attempt}}, because the one before was lost through no fault of the recipe: {{lost.why}}
+            """);
+    private static final Template NEXT = Template.of("""
+            {{#log}}[The log of what was lost]({{.}}). {{/log}}{{command.cancel}} stops it.
+            """);
+
+    @Override
+    public Markdown headline() {
+        return HEADLINE.fill(this);
+    }
+
+    @Override
+    public Markdown next() {
+        return NEXT.fill(this);
+    }
+
+    Optional<URI> log() {
+        return lost.log().flatMap(WebLink::of);
+    }
+}
