@@ -15,7 +15,7 @@ record RealStage(Stage stage) {
     static final String TOKEN = "CC_CI_REAL_GITEA_TOKEN";
     static final RealStage NONE = new RealStage(Stage.of(URI.create("http://127.0.0.1:9"), "", "", 0, "", Map.of()));
 
-    private static final String PASSWORD = "Only-4-tests!";
+    static final String PASSWORD = "Only-4-tests!";
 
     static RealStage build() {
         URI api = URI.create(System.getenv(ADDRESS).replaceFirst("/$", "") + "/api/v1");

@@ -56,6 +56,16 @@ interface StatusContract {
         Refused.by(() -> give("bot", unknown, CommitStatusState.SUCCESS, "x")).with(500);
         assertThat(stage().as("bot").listStatuses(stage().organisation(), stage().repo(), unknown, 1, 50))
                 .isEmpty();
+        Refused.by(() -> stage().as("bot").commit(stage().organisation(), stage().repo(), unknown))
+                .with(404);
+    }
+
+    @Test
+    default void knownCommitIsFound() throws Exception {
+        assertThat(stage().as("bot")
+                        .commit(stage().organisation(), stage().repo(), stage().head())
+                        .getSha())
+                .isEqualTo(stage().head());
     }
 
     @Test

@@ -57,6 +57,23 @@ public interface Fault {
         return acting -> new Sent(acting.get(), time, Sent.Part.ALL, Duration.ZERO);
     }
 
+    /** It goes well, and something else happens just before. */
+    static Fault after(Runnable other) {
+        return acting -> {
+            other.run();
+            return Sent.whole(acting.get());
+        };
+    }
+
+    /** It goes well, and something else happens before anybody hears of it. */
+    static Fault before(Runnable other) {
+        return acting -> {
+            Sent sent = Sent.whole(acting.get());
+            other.run();
+            return sent;
+        };
+    }
+
     /** How the answer goes out; what is asked for is done by asking for its answer. */
     Sent send(Supplier<Answer> acting);
 

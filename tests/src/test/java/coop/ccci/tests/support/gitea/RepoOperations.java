@@ -16,6 +16,14 @@ record RepoOperations(Desk desk) {
         return Answer.ok(shown);
     }
 
+    Answer commit(Caller caller, Call call, Parts parts) {
+        String sha = parts.text("sha");
+        if (!desk.repo(caller, parts).has(sha)) {
+            throw Refusal.notFound();
+        }
+        return Answer.ok(Json.object().put("sha", sha));
+    }
+
     /** Administrators are told about everybody, others about themselves. */
     Answer permission(Caller caller, Call call, Parts parts) {
         Repo repo = desk.repo(caller, parts);

@@ -34,6 +34,7 @@ record Routes(List<Route> all) {
                 Route.of(ISSUE, "GET", REPO + "/issues/{index}/comments", comments::ofIssue),
                 Route.of(ISSUE, "POST", REPO + "/issues/{index}/comments", comments::create),
                 Route.of(ISSUE, "GET", REPO + "/issues/{index}/timeline", comments::timeline),
+                Route.of(REPOSITORY, "GET", REPO + "/git/commits/{sha}", repos::commit),
                 Route.of(REPOSITORY, "GET", REPO + "/statuses/{sha}", statuses::list),
                 Route.of(REPOSITORY, "POST", REPO + "/statuses/{sha}", statuses::create),
                 Route.of(REPOSITORY, "GET", REPO + "/hooks", hooks::list),
