@@ -1,5 +1,6 @@
 package coop.ccci.tests.support;
 
+import coop.ccci.engine.machine.LocalProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,24 @@ public final class VariantRepository {
                 .setStartPoint(from)
                 .call());
         return variant;
+    }
+
+    /** Begins from the files of the lab's pull request, as the only commit there ever was. */
+    public static VariantRepository withoutHistory(Lab lab) {
+        VariantRepository variant = of(lab);
+        LocalProgram.of("rm", "-rf", "--", variant.folder.resolve(".git").toString())
+                .run()
+                .orTrouble("forgetting the history");
+        try {
+            Git.init()
+                    .setDirectory(variant.folder.toFile())
+                    .setInitialBranch(BRANCH)
+                    .call()
+                    .close();
+            return variant.commit("test: the first commit");
+        } catch (GitAPIException refused) {
+            throw new IllegalStateException("making a repository in " + variant.folder, refused);
+        }
     }
 
     /** Replaces a text that the file must hold. */
