@@ -8,6 +8,7 @@ import coop.ccci.model.ExitCode;
 import coop.ccci.model.RungName;
 import coop.ccci.model.Verdict;
 import coop.ccci.model.results.Results;
+import coop.ccci.model.results.StageTest;
 import coop.ccci.model.results.Timing;
 import coop.ccci.tests.support.CellTraces;
 import coop.ccci.tests.support.Climbed;
@@ -20,6 +21,7 @@ import coop.ccci.tests.support.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +58,34 @@ class CustomHtmlLadderTests {
                 .singleElement()
                 .satisfies(app ->
                         assertThat(app.runningDigest()).startsWith("sha256:").isEqualTo(app.intendedDigest()));
+    }
+
+    /** The same version twice would pass every other check. */
+    @Test
+    void theUpgradeBeginsOnTheBaseAndEndsOnTheVeryHead() {
+        assertThat(commitsSeen("upgrade"))
+                .containsExactly(
+                        climbed.results().base().orElseThrow().ref().substring(0, 8),
+                        climbed.results().ref().substring(0, 8));
+        assertThat(commitsSeen("install"))
+                .containsExactly(climbed.results().ref().substring(0, 8));
+    }
+
+    private List<String> commitsSeen(String stage) {
+        return climbed.results().stages().stream()
+                .filter(one -> one.name().equals(stage))
+                .flatMap(one -> one.tests().stream())
+                .map(StageTest::name)
+                .filter(name -> name.contains(" is commit "))
+                .map(name -> name.replaceFirst(".* is commit ", ""))
+                .toList();
+    }
+
+    @Test
+    void theImagesThatRanAreNamedByTheirIds() {
+        assertThat(climbed.results().provenance().images())
+                .isNotEmpty()
+                .allSatisfy(image -> assertThat(image.digest()).startsWith("sha256:"));
     }
 
     @Test
