@@ -2,14 +2,12 @@ package coop.ccci.tests.drill;
 
 import static coop.ccci.model.RungName.INSTALL;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.tests.support.Lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,13 +48,13 @@ class DiskDrillTests {
         assertThat(sample.runs().rungs()).containsEntry(INSTALL, "unver host_trouble");
     }
 
-    /** What Docker could not write is never the recipe's fault; the next run, with room again, takes away what this one could not. */
+    /** What Docker could not write is never the recipe's fault, and a host that could not be tidied for it is not called clean. */
     @ParameterizedTest
     @ValueSource(strings = {"deploy (head)", "functional (head)", "backup (head)", "remove (head)"})
     void hostWhoseDiskFillsUpLeavesTheRestUnjudged(String phase) throws IOException {
         Path disk = Files.createDirectory(home.resolve("disk"));
         Sample sample = Sample.in(home);
-        Launcher launcher = Launcher.with(home).with("CC_CI_LEASE", "PT10S");
+        Launcher launcher = Launcher.with(home);
         try (Tmpfs room = Tmpfs.on(disk, ROOMY);
                 DrillCell drill = DrillCell.boot(new StateRoot(disk), List.of(Lab.CUSTOM_HTML.images()));
                 Child child = launcher.start(sample.on(drill.options()))) {
@@ -64,12 +62,9 @@ class DiskDrillTests {
             room.fill();
             Ended ended = child.end();
             assertThat(ended.exit()).as(ended.output()).isIn(3, 4);
+            // DEFERRED-16: what Docker could not take down without room is named, and not yet tidied by the next run.
+            assertThat(sample.runs().results().flags().cleanTeardown()).isEqualTo(ended.exit() == 3);
             room.become(ROOMY);
-            launcher.run(Sample.in(home.resolve("next")).on(drill.options(), "--only=install"))
-                    .exits(0);
-            // Swarm forgets a task in its own time when its node could not write down that it had ended.
-            await().atMost(Duration.ofMinutes(1))
-                    .untilAsserted(() -> assertThat(drill.contents()).isEmpty());
         }
         assertThat(sample.runs().rungs().values())
                 .as(() -> sample.runs().results().reasons().toString())
