@@ -72,6 +72,11 @@ final class Summary {
                 .forEach(leftover -> text.append("  left behind: ")
                         .append(Printable.oneLine(leftover.kind() + " " + leftover.name() + " of " + leftover.owner()))
                         .append('\n'));
+        if (!results.flags().cleanTeardown()) {
+            text.append(
+                            "  next: look at the host with docker stack ls and docker volume ls; what the run's lease covers goes")
+                    .append(" with the next run there, once the lease is over\n");
+        }
     }
 
     private void leaks() {

@@ -52,7 +52,7 @@ class CutDrillTests {
                 Child child = launcher.start(sample.on(through(wire, drill)))) {
             child.awaitLine(phase);
             wire.cutForGood();
-            child.end().exits(4).says("undoing", "127.0.0.1:" + wire.port());
+            child.end().exits(4).says("undoing", "127.0.0.1:" + wire.port()).saysWhatNext();
         }
         expectUnjudgedAndDirty(sample.runs());
         Instant over = Instant.now().plus(LEASE);

@@ -48,7 +48,9 @@ public final class Lease {
     static Lease take(
             LeaseStore store, String runId, List<StackName> stacks, Undo undo, Events events, LeaseTerm term) {
         Lease lease = new Lease(store, runId, stacks, events, term);
-        undo.push("lease of run " + runId, lease::release);
+        // Where something could not be taken down the lease says whose it is, until a later run finds it over and
+        // tidies.
+        undo.pushLast("lease of run " + runId, lease::release, lease.ended::countDown);
         lease.renew();
         Thread.ofVirtual().name("lease-" + runId).start(lease::keep);
         return lease;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Undo {
     private final Deque<Step> steps = new ArrayDeque<>();
+    private final Deque<Last> lasts = new ArrayDeque<>();
     private final Events events;
     private boolean leaving;
 
@@ -38,12 +39,27 @@ public final class Undo {
 
     private record Step(String what, Action action) {}
 
+    private record Last(String what, Action whenClean, Action otherwise) {}
+
     /** Remembers how to undo what is about to be done; once the undoing has begun nothing more may be, which is a {@link HostTrouble}. */
     public synchronized void push(String what, Action action) {
+        requireStaying(what);
+        steps.push(new Step(what, action));
+    }
+
+    /**
+     * The same for what tells others whose everything else is: undone after all of it, and only where that went well; else
+     * {@code otherwise} is done, and the step counts as not undone.
+     */
+    public synchronized void pushLast(String what, Action whenClean, Action otherwise) {
+        requireStaying(what);
+        lasts.push(new Last(what, whenClean, otherwise));
+    }
+
+    private void requireStaying(String what) {
         if (leaving) {
             throw new HostTrouble("making " + what + ": the run is being taken down already", "run it again");
         }
-        steps.push(new Step(what, action));
     }
 
     /**
@@ -56,9 +72,28 @@ public final class Undo {
         for (Step step = next(); step != null; step = next()) {
             all.add(new Tried(step, undo(step)));
         }
-        return all.stream()
-                .map(tried -> tried.first().isDone() ? tried.first() : again(tried.step()))
-                .toList();
+        List<Undone> undone = new ArrayList<>();
+        all.forEach(tried -> undone.add(tried.first().isDone() ? tried.first() : again(tried.step())));
+        boolean clean = undone.stream().allMatch(Undone::isDone);
+        for (Last last = nextLast(); last != null; last = nextLast()) {
+            undone.add(clean ? undoTwice(new Step(last.what(), last.whenClean())) : kept(last));
+        }
+        return List.copyOf(undone);
+    }
+
+    private Undone undoTwice(Step step) {
+        Undone first = undo(step);
+        return first.isDone() ? first : again(step);
+    }
+
+    private static Undone kept(Last last) {
+        Undone otherwise = undo(new Step(last.what(), last.otherwise()));
+        String why = "kept, because not everything could be taken down";
+        return new Undone(last.what(), otherwise.isDone() ? why : why + "; " + otherwise.trouble());
+    }
+
+    private synchronized @Nullable Last nextLast() {
+        return lasts.poll();
     }
 
     private synchronized void leave() {

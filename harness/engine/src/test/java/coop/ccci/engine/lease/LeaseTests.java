@@ -103,6 +103,18 @@ final class LeaseTests {
     }
 
     @Test
+    void leaseStaysAndIsNotRenewedWhereSomethingCouldNotBeTakenDown() {
+        take(OFTEN);
+        undo.push("stack a-1", () -> {
+            throw new HostTrouble("a volume is in use", "wait");
+        });
+        assertThat(undo.unwind()).noneMatch(Undo.Undone::isDone);
+        int puts = store.puts.get();
+        assertThat(store.held).hasSize(1);
+        await().pollDelay(OFTEN.multipliedBy(5)).until(() -> store.puts.get() == puts);
+    }
+
+    @Test
     void undoIsRegisteredBeforeTheLeaseIsTaken() {
         store.refusals.set(1);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> take(OFTEN)))

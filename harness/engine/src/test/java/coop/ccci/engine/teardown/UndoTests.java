@@ -85,6 +85,33 @@ final class UndoTests {
         assertThat(undo.unwind()).isEmpty();
     }
 
+    @Test
+    void lastStepIsUndoneAfterAllOthersAlsoThoseTriedAgain() {
+        undo.pushLast("lease", () -> done.add("lease"), () -> done.add("lease kept"));
+        List<String> inUse = new ArrayList<>(List.of("volume"));
+        undo.push("stack", () -> {
+            if (!inUse.isEmpty()) {
+                inUse.clear();
+                throw new IllegalStateException("in use");
+            }
+            done.add("stack");
+        });
+        assertThat(undo.unwind()).allMatch(Undone::isDone);
+        assertThat(done).containsExactly("stack", "lease");
+    }
+
+    @Test
+    void lastStepIsKeptAndSaidSoWhereAnotherFailed() {
+        undo.pushLast("lease", () -> done.add("lease"), () -> done.add("lease kept"));
+        undo.push("stack", () -> {
+            throw new IllegalStateException("in use");
+        });
+        assertThat(undo.unwind())
+                .extracting(Undone::trouble)
+                .containsExactly("in use", "kept, because not everything could be taken down");
+        assertThat(done).containsExactly("lease kept");
+    }
+
     /** A lane that did not notice the end of its run must not make what nobody takes down. */
     @Test
     void nothingCanBeBegunOnceTheUndoingHasBegun() {
