@@ -36,9 +36,14 @@ class RefusedTests {
         return Html.head().replace("compose.yml", PLAIN, PRIVILEGED);
     }
 
+    /** To the nanosecond, since docker leaves out the whole second that a rounded time falls in. */
+    private String now() {
+        return somebodys.run("date", "+%s.%N");
+    }
+
     /** Everything that came to be on the Swarm since then, and every image that was fetched. */
     private String madeSince(String then) {
-        String until = somebodys.run("date", "+%s");
+        String until = now();
         return somebodys.run(
                 "docker",
                 "events",
@@ -55,7 +60,7 @@ class RefusedTests {
     @Test
     void aPrivilegedHeadIsRefusedBeforeAnythingIsOnTheHost() {
         Set<String> before = somebodys.everything();
-        String then = somebodys.run("date", "+%s");
+        String then = now();
         Climbed climbed = Ladder.of(privileged()).on(somebodys.choice()).climb();
         assertThat(climbed)
                 .fails(RungName.INSTALL, ReasonCode.REFUSED, "AD005 compose.yml:5 service app: privileged")
@@ -70,7 +75,7 @@ class RefusedTests {
     @Test
     void aPrivilegedBaseIsNotDeployedAndTheHeadIsNotToBlame() {
         VariantRepository variant = privileged().branch("asking").replace("compose.yml", PRIVILEGED, PLAIN);
-        String then = somebodys.run("date", "+%s");
+        String then = now();
         Climbed climbed = Ladder.of(variant)
                 .from("asking")
                 .on(somebodys.choice())
