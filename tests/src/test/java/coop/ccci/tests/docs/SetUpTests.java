@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import coop.ccci.bot.config.BotConfig;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +15,9 @@ class SetUpTests {
     private final Checkout checkout = Checkout.here();
     private final Tables tables = new Tables(checkout.page("cc-ci-plan/bot-set-up.md"));
 
-    private static JsonNode properties() throws IOException {
+    private JsonNode properties() throws IOException {
         return new ObjectMapper()
-                .readTree(BotConfig.class.getResource("cc-ci.schema.json"))
+                .readTree(checkout.page("harness/bot/src/main/resources/coop/ccci/bot/config/cc-ci.schema.json"))
                 .path("properties");
     }
 
@@ -32,9 +31,7 @@ class SetUpTests {
     void everyKeyIsNamedAndNoOther() throws IOException {
         Set<String> keys = new TreeSet<>();
         properties().fieldNames().forEachRemaining(keys::add);
-        assertThat(named())
-                .extracting(name -> name.replaceFirst("\\..*", ""))
-                .hasSameElementsAs(keys);
+        assertThat(named()).extracting(name -> name.replaceFirst("\\..*", "")).hasSameElementsAs(keys);
     }
 
     @Test
