@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import coop.ccci.bot.check.Finding;
 import coop.ccci.bot.forge.Comment;
 import coop.ccci.bot.forge.CommitStatus;
 import coop.ccci.bot.forge.ForgeTrouble;
@@ -15,7 +16,6 @@ import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.forge.PullRequestId;
 import coop.ccci.bot.forge.RepoName;
 import coop.ccci.bot.forge.Standing;
-import coop.ccci.bot.check.Finding;
 import coop.ccci.bot.forge.gitea.GiteaComments;
 import coop.ccci.bot.forge.gitea.GiteaForge;
 import coop.ccci.bot.forge.gitea.GiteaInspection;

@@ -4,9 +4,9 @@ import static coop.ccci.tests.forge.Scene.MAILU;
 import static coop.ccci.tests.forge.Scene.REPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.ccci.bot.forge.RepoName;
 import coop.ccci.bot.check.Finding;
 import coop.ccci.bot.check.Finding.Weight;
+import coop.ccci.bot.forge.RepoName;
 import coop.ccci.bot.forge.gitea.GiteaInspection;
 import coop.ccci.bot.forge.gitea.GiteaServer;
 import coop.ccci.gitea.model.EditHookOption;
