@@ -28,12 +28,15 @@ final class FrontDesk {
 
     /** What to do; a forge in trouble is a {@link coop.ccci.bot.forge.ForgeTrouble}, and nothing was done then. */
     Answer answer(CommentSeen comment) {
-        return switch (CommandReader.read(comment.body())) {
+        Reading reading = CommandReader.read(comment.body());
+        return switch (reading) {
             case Reading.Nothing(String why) -> Answer.none(why);
-            case Reading.Unknown unknown -> open(comment, pull -> Answer.reply(comment, new Reply.Unknown(unknown)));
+            case Reading.Unknown unknown ->
+                open(comment, reading, pull -> Answer.reply(comment, new Reply.Unknown(unknown)));
             case Reading.Several(var commands) ->
-                open(comment, pull -> Answer.reply(comment, new Reply.Several(commands)));
-            case Reading.One(Command command) -> open(comment, pull -> requests.answer(comment, command, pull));
+                open(comment, reading, pull -> Answer.reply(comment, new Reply.Several(commands)));
+            case Reading.One(Command command) ->
+                open(comment, reading, pull -> requests.answer(comment, command, pull));
         };
     }
 
@@ -41,10 +44,15 @@ final class FrontDesk {
         Answer about(PullRequest pull);
     }
 
-    /** Shows at once that the comment was seen, and goes on where it is still there and its pull request too. */
-    private Answer open(CommentSeen comment, Decision decision) {
-        if (comments.find(comment.pullRequest().repo(), comment.id()).isEmpty()) {
+    /** Shows at once that the comment was seen, and goes on where it still asks for the same and its pull request is there. */
+    private Answer open(CommentSeen comment, Reading reading, Decision decision) {
+        Optional<Reading> now = comments.find(comment.pullRequest().repo(), comment.id())
+                .map(found -> CommandReader.read(found.body()));
+        if (now.isEmpty()) {
             return Answer.none("the comment was deleted before it was handled");
+        }
+        if (!now.get().equals(reading)) {
+            return Answer.none("the comment asks for something else since it was edited");
         }
         store.write(ledger -> {
             ledger.outbox().say(new Message.Reaction(comment.pullRequest(), comment.id()));

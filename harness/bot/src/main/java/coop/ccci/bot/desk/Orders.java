@@ -45,6 +45,10 @@ final class Orders {
     }
 
     Answer order(CommentSeen comment, Command command, PullRequest pull) {
+        // Asked first, because a forge closes what came from a fork that is gone, for good.
+        if (pull.source().isEmpty()) {
+            return Answer.reply(comment, new Reply.ForkGone());
+        }
         if (pull.state() == PullRequest.State.CLOSED) {
             return Answer.reply(comment, new Reply.Closed());
         }
@@ -54,9 +58,6 @@ final class Orders {
         }
         if (!then.get().equals(pull.head())) {
             return Answer.reply(comment, new Reply.HeadMoved(then.get(), pull.head()));
-        }
-        if (pull.source().isEmpty()) {
-            return Answer.reply(comment, new Reply.ForkGone());
         }
         Optional<RecipeName> recipe = recipe(comment);
         if (recipe.isEmpty()) {

@@ -150,6 +150,32 @@ class FrontDeskTests {
     }
 
     @Test
+    void forkThatIsGoneIsNamedAlsoWhereTheForgeClosedThePullRequestForIt() {
+        world.forge.put(
+                new PullRequest(World.PULL, PullRequest.State.CLOSED, World.HEAD, Optional.empty(), "main", World.TIP));
+        assertThat(world.reply(counter.says("ann", "!testme")))
+                .contains("is gone")
+                .doesNotContain("open it again");
+    }
+
+    @Test
+    void commentThatWasTakenBackByEditingIsNotAnswered() {
+        long id = counter.writes("ann", "!testme");
+        world.comments.edit(id, "Never mind.", world.clock.instant());
+        counter.clerk().attendAll();
+        assertThat(world.newest(World.PULL)).isEmpty();
+        assertThat(world.said()).isEmpty();
+    }
+
+    @Test
+    void commentThatAsksForTheSameSinceItWasEditedIsAnswered() {
+        long id = counter.writes("ann", "!testme");
+        world.comments.edit(id, "Please:\n\n!testme", world.clock.instant());
+        counter.clerk().attendAll();
+        assertThat(world.waiting()).hasSize(1);
+    }
+
+    @Test
     void deletedCommentIsNotRun() {
         world.store.accept(new CommentSeen(
                 World.PULL, 99, new Login("ann"), "!testme", world.clock.instant(), Optional.of(World.HEAD)));
