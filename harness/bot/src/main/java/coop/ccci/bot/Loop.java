@@ -1,6 +1,8 @@
 package coop.ccci.bot;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -9,6 +11,8 @@ import org.slf4j.LoggerFactory;
 /** Work that is done again and again on a thread of its own: when somebody wakes it, and at an interval all the same. */
 final class Loop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+    private static final int SEVERAL = 4;
+    private static final Duration ENDING = Duration.ofSeconds(30);
 
     private final String name;
     private final Duration every;
@@ -16,6 +20,8 @@ final class Loop implements AutoCloseable {
     private final Semaphore wakings = new Semaphore(0);
     private final Thread thread;
     private volatile boolean ended;
+    private final CountDownLatch firstRound = new CountDownLatch(1);
+    private volatile long lastRound = System.nanoTime();
 
     private Loop(String name, Duration every, Runnable work) {
         this.name = name;
@@ -31,6 +37,31 @@ final class Loop implements AutoCloseable {
         return loop;
     }
 
+    String name() {
+        return name;
+    }
+
+    /** What is wrong with it, in words: it has ended, or has not come round for several intervals, and {@code late} at least. */
+    Optional<String> trouble(Duration late) {
+        if (!thread.isAlive()) {
+            return Optional.of("it has ended");
+        }
+        Duration silence = Duration.ofNanos(System.nanoTime() - lastRound);
+        boolean isStuck = silence.compareTo(late) > 0 && silence.compareTo(every.multipliedBy(SEVERAL)) > 0;
+        return isStuck ? Optional.of("it has not come round for " + silence.toSeconds() + " s") : Optional.empty();
+    }
+
+    /** Waits until the work was done once, or for this long. */
+    void awaitRound(Duration patience) {
+        try {
+            if (!firstRound.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.info("{}: not done within {} s", name, patience.toSeconds());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Has the work done as soon as possible, after this call began. */
     void wake() {
         wakings.release();
@@ -41,6 +72,8 @@ final class Loop implements AutoCloseable {
         // Looked at after the draining, so that a closing whose waking was drained is not slept through.
         while (!ended) {
             attempt();
+            lastRound = System.nanoTime();
+            firstRound.countDown();
             pause();
             wakings.drainPermits();
         }
@@ -63,13 +96,16 @@ final class Loop implements AutoCloseable {
         }
     }
 
-    /** Lets what is being done come to its end, and does no more. */
+    /** Lets what is being done come to its end within bounds, and does no more. */
     @Override
     public void close() {
         ended = true;
         wakings.release();
         try {
-            thread.join();
+            if (!thread.join(ENDING)) {
+                LOG.warn("{}: it is not done within {} s, and is broken off", name, ENDING.toSeconds());
+                thread.interrupt();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

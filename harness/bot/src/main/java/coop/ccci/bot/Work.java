@@ -70,6 +70,7 @@ record Work(Clerk clerk, Dispatcher dispatcher, Follower follower, Publisher pub
                         new Delivery(outside.forge(), outside.comments(), gate),
                         Backoff.usual(),
                         rhythm.edits(),
+                        new MessageRuns(outside.store())::of,
                         outside.clock()),
                 verdicts);
     }

@@ -77,6 +77,32 @@ class LoopTests {
         assertThat(rounds.get()).isLessThanOrEqualTo(1);
     }
 
+    @Test
+    void loopThatComesRoundIsNoTrouble() {
+        try (Loop loop = Loop.start("test", NEVER, rounds::incrementAndGet)) {
+            loop.awaitRound(Duration.ofSeconds(30));
+            assertThat(loop.trouble(Duration.ZERO)).isEmpty();
+        }
+    }
+
+    @Test
+    void loopThatIsStuckSaysForHowLong() {
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        try (Loop loop = Loop.start("test", Duration.ofMillis(1), () -> work(mayGoOn))) {
+            await().untilAsserted(() -> assertThat(loop.trouble(Duration.ofMillis(10)))
+                    .hasValueSatisfying(said -> assertThat(said).startsWith("it has not come round for ")));
+            assertThat(loop.trouble(Duration.ofDays(1))).isEmpty();
+            mayGoOn.countDown();
+        }
+    }
+
+    @Test
+    void loopThatHasEndedIsTrouble() {
+        Loop loop = Loop.start("test", NEVER, rounds::incrementAndGet);
+        loop.close();
+        assertThat(loop.trouble(NEVER)).contains("it has ended");
+    }
+
     private void fail() {
         if (rounds.incrementAndGet() == 1) {
             throw new IllegalStateException("half an answer");

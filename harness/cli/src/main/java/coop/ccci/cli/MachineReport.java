@@ -1,5 +1,6 @@
 package coop.ccci.cli;
 
+import coop.ccci.bot.check.Finding;
 import coop.ccci.cli.Parts.Need;
 import coop.ccci.model.HostTrouble;
 import java.util.List;
@@ -22,6 +23,15 @@ final class MachineReport {
                 "looking at this machine: no cell can be booted here: " + blocking,
                 "install what Debian has with: cc-ci doctor --install; for the rest do what cc-ci doctor names, or use another"
                         + " machine with --host");
+    }
+
+    /** What is to be mended, or that nothing is. */
+    static List<Finding> findings(List<Need> needs) {
+        List<Finding> blocking = needs.stream()
+                .filter(need -> need.weight() == Need.Weight.BLOCKS)
+                .map(need -> Finding.broken("no cell can be booted here: " + need.seen(), need.mend()))
+                .toList();
+        return blocking.isEmpty() ? List.of(Finding.fine("cells can be booted on this machine")) : blocking;
     }
 
     static String of(List<Need> needs, Palette palette) {

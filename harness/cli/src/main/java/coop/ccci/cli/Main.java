@@ -14,15 +14,18 @@ public final class Main {
 
     /** Runs the command that the arguments name, and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        JsonLog.none();
         Screen screen = Screen.ofProcess(System.getProperties(), System.getenv());
         Build build = Build.ofProcess(System.getProperties());
+        Clock clock = new SystemClock();
+        Path project = Path.of(System.getProperty("cc-ci.home", "."));
         Surroundings surroundings = new Surroundings(
                 screen,
                 new Variables(System.getenv()),
                 Path.of(System.getProperty("user.home", "/")),
-                new SystemClock(),
+                clock,
                 build.toString(),
-                new Wiring(build, System.getenv(), Path.of(System.getProperty("cc-ci.home", "."))));
+                new Wiring(build, System.getenv(), project, screen, clock, TEARDOWN));
         Program program = new Program(surroundings);
         System.exit(new Interruption(screen.err(), TEARDOWN).guard(() -> program.run(arguments)));
     }

@@ -1,5 +1,6 @@
 package coop.ccci.cli;
 
+import coop.ccci.bot.Examination;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.SshAddress;
@@ -7,11 +8,21 @@ import coop.ccci.engine.run.Climber;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.results.LintReport;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** The parts that the commands drive, each made only when a command asks for it. */
 interface Parts {
+
+    /** Starts the bot that a file configures; everything that is wrong with the file is one {@link coop.ccci.model.UsageProblem}. */
+    Resident bot(Path config);
+
+    /** Looks at everything that the bot of this file needs, and starts nothing. */
+    List<Examination.Item> examine(Path config);
+
+    /** Has the signals that would end this process raised, one after the other. */
+    Signals signals();
 
     /** Climbs the ladder. */
     Climber climber();
@@ -30,6 +41,22 @@ interface Parts {
 
     /** What the demo climbs. */
     Demo demo();
+
+    /** A bot that was started. */
+    interface Resident extends AutoCloseable {
+        /** Begins no more runs. */
+        void drain();
+
+        /** Whether a run is under way that ends with this process. */
+        boolean isBusy();
+
+        /** How long such runs are waited for. */
+        Duration drainWithin();
+
+        /** Ends; runs that are under way are broken off and take their stacks down. */
+        @Override
+        void close();
+    }
 
     /** Judges a recipe's files. */
     interface Linter {

@@ -51,7 +51,8 @@ final class Program {
                 .addSubcommand(withEnvironment(new LintCommand(surroundings)))
                 .addSubcommand(cells())
                 .addSubcommand(new DoctorCommand(surroundings))
-                .addSubcommand(new ShowCommand(surroundings));
+                .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new BotCommand(surroundings));
         root.getCommandSpec().version(versionLine());
         root.setOut(new PrintWriter(surroundings.screen().out().stream(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(surroundings.screen().err().stream(), true, StandardCharsets.UTF_8));

@@ -77,6 +77,9 @@ final class Summary {
                             "  next: look at the host with docker stack ls and docker volume ls; what the run's lease covers goes")
                     .append(" with the next run there, once the lease is over\n");
         }
+        if (results.leftovers().stream().anyMatch(leftover -> leftover.kind().equals("task"))) {
+            text.append("  next: restart Docker on the host, which forgets a task whose container is gone only then\n");
+        }
     }
 
     private void leaks() {

@@ -1,20 +1,29 @@
 package coop.ccci.cli;
 
+import coop.ccci.bot.Climbing;
+import coop.ccci.bot.Examination;
+import coop.ccci.bot.config.BotConfig;
+import coop.ccci.bot.config.ConfigFile;
+import coop.ccci.bot.config.ConfigWatch;
 import coop.ccci.engine.cell.Cells;
 import coop.ccci.engine.event.Events;
+import coop.ccci.engine.leak.RunSecrets;
 import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.plugin.Plugins;
 import coop.ccci.engine.run.Climber;
+import coop.ccci.engine.run.Clock;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.SwarmClimber;
 import coop.ccci.engine.run.Sweep;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** The one place where the parts of the program are put together. */
-record Wiring(Build build, Map<String, String> environment, Path project) implements Parts {
+record Wiring(Build build, Map<String, String> environment, Path project, Screen screen, Clock clock, Duration teardown)
+        implements Parts {
 
     @Override
     public Climber climber() {
@@ -45,6 +54,26 @@ record Wiring(Build build, Map<String, String> environment, Path project) implem
     @Override
     public List<String> sweep() {
         return new Sweep(state()).clear();
+    }
+
+    @Override
+    public LiveBot bot(Path config) {
+        RunSecrets secrets = new RunSecrets();
+        JsonLog.open(screen.err(), secrets);
+        ConfigWatch file = ConfigWatch.open(config, environment);
+        file.config().secrets().forEach(secrets::register);
+        return LiveBot.start(file, new Climbing(climber(), Repeat::of, teardown), clock, this::sweep);
+    }
+
+    @Override
+    public List<Examination.Item> examine(Path config) {
+        BotConfig read = ConfigFile.read(config, environment);
+        return new Examination(read, () -> MachineReport.findings(machine().examine())).items();
+    }
+
+    @Override
+    public Signals signals() {
+        return ProcessSignals.take();
     }
 
     private StateRoot state() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is typed and what is answered, one folder each: {@code args}, {@code env}, {@code events} and {@code results.json} go
+ * What is typed and what is answered, one folder each: {@code args}, {@code env}, {@code cc-ci.yml}, {@code events} and {@code results.json} go
  * in; {@code answer} is the exit code and both streams. Another answer is written beside it as {@code answer.actual}.
  */
 class ConversationTests {
@@ -62,6 +62,9 @@ class ConversationTests {
         if (Files.exists(folder.resolve("results.json"))) {
             Files.copy(folder.resolve("results.json"), mine.resolve("results.json"));
             stage.parts.climbs(lines(folder, "events"), Files.readString(folder.resolve("results.json")));
+        }
+        if (Files.exists(folder.resolve("cc-ci.yml"))) {
+            Files.copy(folder.resolve("cc-ci.yml"), mine.resolve("cc-ci.yml"));
         }
         int exit = stage.run(environment(folder, mine), arguments(folder, mine));
         return ("exit " + exit + "\n--- stdout\n" + stage.out() + "--- stderr\n" + stage.err())

@@ -1,5 +1,8 @@
 package coop.ccci.cli;
 
+import coop.ccci.bot.Examination;
+import coop.ccci.bot.check.Finding;
+import coop.ccci.bot.config.ConfigWatch;
 import coop.ccci.cli.Parts.Need.Weight;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
@@ -13,17 +16,26 @@ import coop.ccci.model.results.LintReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Parts that do what a test's script says, and remember what they were asked. */
 final class ScriptedParts implements Parts {
+    private static final Map<String, String> SECRETS = Map.of("TOKEN", "8f2e-77a0-91bc-42dd");
+
     private final Stage.ScriptedClock clock;
     final List<RunRequest> requests = new ArrayList<>();
     final List<String> cells = new ArrayList<>(List.of("c0ffee", "beef"));
     Climber climber = (request, listener) -> {
         throw new IllegalStateException("no climb is scripted");
     };
+    final Signals signals = new Signals();
+    final ScriptedBot bot = new ScriptedBot();
+    List<Examination.Item> examined = List.of(
+            new Examination.Item("config", Finding.fine("the file is whole")),
+            new Examination.Item("forge", Finding.lacking("coop/mailu has no webhook", "add one")),
+            new Examination.Item("drone", Finding.broken("it answered 401", "store another token")));
     private boolean fit;
 
     Supplier<List<String>> swept = List::of;
@@ -35,6 +47,23 @@ final class ScriptedParts implements Parts {
     /** A climb that tells these events and then publishes this text. */
     void climbs(List<String> events, String results) {
         climber = new ScriptedClimb(clock, events, results);
+    }
+
+    @Override
+    public ScriptedBot bot(Path config) {
+        ConfigWatch.open(config, SECRETS);
+        return bot;
+    }
+
+    @Override
+    public List<Examination.Item> examine(Path config) {
+        ConfigWatch.open(config, SECRETS);
+        return examined;
+    }
+
+    @Override
+    public Signals signals() {
+        return signals;
     }
 
     @Override

@@ -15,7 +15,7 @@ import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.forge.PullRequestId;
 import coop.ccci.bot.forge.RepoName;
 import coop.ccci.bot.forge.Standing;
-import coop.ccci.bot.forge.gitea.Finding;
+import coop.ccci.bot.check.Finding;
 import coop.ccci.bot.forge.gitea.GiteaComments;
 import coop.ccci.bot.forge.gitea.GiteaForge;
 import coop.ccci.bot.forge.gitea.GiteaInspection;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program while it runs. */
 final class Child implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();

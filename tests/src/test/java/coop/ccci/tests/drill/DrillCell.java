@@ -42,6 +42,18 @@ record DrillCell(Cell cell, Host host) implements AutoCloseable {
         return host.run(Command.of("sh", "-c", line)).orTrouble();
     }
 
+    /** Ends its dockerd and starts it anew with the same words; containers go on under their shims or end, as on any host. */
+    void restartDocker() {
+        sh("""
+                pid=$(cat /run/docker.pid)
+                cp /proc/$pid/cmdline /run/dockerd.words
+                kill $pid
+                timeout 30 tail --pid=$pid -f /dev/null
+                setsid xargs -0 -a /run/dockerd.words env >/run/dockerd.log 2>&1 </dev/null &
+                timeout 30 sh -c 'until docker node ls; do sleep 0.2; done'
+                """);
+    }
+
     /** What is on it that is not there from the start, by kind and name. */
     List<String> contents() {
         Stream<String> objects = new DockerSwarm(host)

@@ -5,8 +5,8 @@ import static coop.ccci.tests.forge.Scene.REPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.ccci.bot.forge.RepoName;
-import coop.ccci.bot.forge.gitea.Finding;
-import coop.ccci.bot.forge.gitea.Finding.Weight;
+import coop.ccci.bot.check.Finding;
+import coop.ccci.bot.check.Finding.Weight;
 import coop.ccci.bot.forge.gitea.GiteaInspection;
 import coop.ccci.bot.forge.gitea.GiteaServer;
 import coop.ccci.gitea.model.EditHookOption;
@@ -36,16 +36,14 @@ class InspectionTests {
         scene.gitea().repo(REPO).webhook(HOOK, "s3cret");
         assertThat(inspect(token))
                 .containsExactly(
-                        new Finding(
-                                Weight.FINE,
-                                "the forge at " + scene.gitea().address() + " answers, it is version 1.26.0"),
-                        new Finding(Weight.FINE, "the token is that of bot"),
-                        new Finding(Weight.FINE, "bot is a member of coop and sees who else is"),
-                        new Finding(Weight.FINE, "bot reads coop/mailu"),
-                        new Finding(Weight.FINE, "bot may comment in coop/mailu"),
-                        new Finding(Weight.FINE, "bot may write statuses in coop/mailu"),
-                        new Finding(Weight.FINE, "bot may ask who may write to coop/mailu"),
-                        new Finding(Weight.FINE, "coop/mailu tells https://ci.example/hook of comments"));
+                        Finding.fine("the forge at " + scene.gitea().address() + " answers, it is version 1.26.0"),
+                        Finding.fine("the token is that of bot"),
+                        Finding.fine("bot is a member of coop and sees who else is"),
+                        Finding.fine("bot reads coop/mailu"),
+                        Finding.fine("bot may comment in coop/mailu"),
+                        Finding.fine("bot may write statuses in coop/mailu"),
+                        Finding.fine("bot may ask who may write to coop/mailu"),
+                        Finding.fine("coop/mailu tells https://ci.example/hook of comments"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package coop.ccci.bot.build;
 import coop.ccci.bot.build.Arrivals.Arrival;
 import coop.ccci.bot.queue.Job;
 import coop.ccci.bot.queue.RunId;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.bot.queue.RunOrder;
 import coop.ccci.engine.admission.Trust;
 import coop.ccci.engine.run.Climber;
@@ -62,7 +63,7 @@ public final class LocalExecutor implements Executor {
         if (!runs.containsKey(order.id()) && !Files.exists(arrivals.folder(order))) {
             RunRequest request = request(order, find(order, host));
             forgetTheOldest();
-            runs.put(order.id(), LocalRun.start(order.id().value(), listener -> climber.climb(request, listener)));
+            runs.put(order.id(), LocalRun.start(order.id(), listener -> climber.climb(request, listener)));
         }
         return order.id().value();
     }
@@ -85,7 +86,12 @@ public final class LocalExecutor implements Executor {
         try {
             for (LocalRun run : live) {
                 if (!run.awaitEnd(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))) {
-                    LOG.warn("a run has not taken its stacks down within {} s; a later run will", patience.toSeconds());
+                    RunMark.during(
+                            run.id(),
+                            () -> LOG.warn(
+                                    "run {} has not taken its stacks down within {} s; a later run will",
+                                    run.id(),
+                                    patience.toSeconds()));
                 }
             }
         } catch (InterruptedException stopped) {

@@ -1,5 +1,7 @@
 package coop.ccci.bot.build;
 
+import coop.ccci.bot.queue.RunId;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.engine.event.Events;
 import coop.ccci.model.Problem;
 import java.time.Duration;
@@ -13,19 +15,19 @@ import org.slf4j.LoggerFactory;
 final class LocalRun {
     private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
 
-    private final String id;
+    private final RunId id;
     private final Watching watching = new Watching();
     private final AtomicBoolean told = new AtomicBoolean();
     private final Thread thread;
     private volatile Optional<String> trouble = Optional.empty();
     private volatile boolean unwanted;
 
-    private LocalRun(String id, Consumer<Events> climb) {
+    private LocalRun(RunId id, Consumer<Events> climb) {
         this.id = id;
-        this.thread = Thread.ofVirtual().name("run-" + id).unstarted(() -> climb(climb));
+        this.thread = Thread.ofVirtual().name("run-" + id).unstarted(() -> RunMark.during(id, () -> climb(climb)));
     }
 
-    static LocalRun start(String id, Consumer<Events> climb) {
+    static LocalRun start(RunId id, Consumer<Events> climb) {
         LocalRun run = new LocalRun(id, climb);
         run.thread.start();
         return run;
@@ -47,6 +49,10 @@ final class LocalRun {
     private String bug(Throwable thrown) {
         LOG.error("run {}: this is a bug of cc-ci", id, thrown);
         return "this is a bug of cc-ci, and the bot's log has more of it: " + thrown;
+    }
+
+    RunId id() {
+        return id;
     }
 
     boolean isOver() {

@@ -2,6 +2,7 @@ package coop.ccci.bot.config;
 
 import coop.ccci.bot.forge.Login;
 import coop.ccci.bot.queue.HostSlots;
+import coop.ccci.kit.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,11 @@ public record BotConfig(
         URI publicUrl,
         Duration pollEvery,
         Duration drainWithin) {
+
+    /** The secrets that the bot itself holds, none of which may ever be published or logged. */
+    public List<Secret> secrets() {
+        return Secrets.of(this);
+    }
 
     /** The hosts as the queue sees them. */
     public List<HostSlots> slots() {

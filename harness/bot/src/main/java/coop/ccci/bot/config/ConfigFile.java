@@ -12,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** cc-ci.yml: read once at start, and again for the enrolled list when the bot is told to. */
+/** cc-ci.yml: read at start, and again for the enrolled list whenever it was written to. */
 public final class ConfigFile {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -23,6 +23,13 @@ public final class ConfigFile {
 
     /** Reads and checks all of it; everything that is wrong is one {@link UsageProblem}. Paths are relative to the file. */
     public static BotConfig read(Path file, Map<String, String> environment) {
+        return whole(file, environment).config();
+    }
+
+    /** What is written, and what it means. */
+    record Reading(JsonNode root, BotConfig config) {}
+
+    static Reading whole(Path file, Map<String, String> environment) {
         JsonNode root = tree(file);
         Problems problems = new Problems();
         problems.addAll(ConfigSchema.objections(root));
@@ -30,7 +37,7 @@ public final class ConfigFile {
         Path folder = file.toAbsolutePath().resolveSibling("").normalize();
         BotConfig config = new Settings(root, folder, new SecretSource(folder, environment), problems).config();
         problems.throwIfAny(file);
-        return config;
+        return new Reading(root, config);
     }
 
     private static JsonNode tree(Path file) {

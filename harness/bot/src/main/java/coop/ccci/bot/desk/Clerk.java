@@ -1,6 +1,7 @@
 package coop.ccci.bot.desk;
 
 import coop.ccci.bot.forge.ForgeTrouble;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.bot.store.Store;
 import coop.ccci.bot.trigger.CommentSeen;
 import java.time.Duration;
@@ -66,7 +67,8 @@ public final class Clerk {
     }
 
     private void settle(CommentSeen comment, Answer answer) {
-        LOG.info("comment {} on {}: {}", comment.id(), comment.pullRequest(), answer.how());
+        Runnable note = () -> LOG.info("comment {} on {}: {}", comment.id(), comment.pullRequest(), answer.how());
+        answer.run().ifPresentOrElse(run -> RunMark.during(run, note), note);
         store.write(ledger -> {
             boolean first = ledger.inbox().handled(comment.pullRequest().repo(), comment.id(), answer.how());
             if (first) {

@@ -64,14 +64,13 @@ final class Orders {
             return Answer.none("the repository is no longer enrolled");
         }
         RunOrder order = order(comment, pull, recipe.get(), pull.source().get());
-        return new Answer("ordered run " + order.id(), ledger -> ask(ledger, comment, command, order));
+        return new Answer(
+                "ordered run " + order.id(), Optional.of(order.id()), ledger -> ask(ledger, comment, command, order));
     }
 
     private Optional<RecipeName> recipe(CommentSeen comment) {
         return enrolled.get().stream()
-                .filter(one -> one.repo()
-                        .toString()
-                        .equalsIgnoreCase(comment.pullRequest().repo().toString()))
+                .filter(one -> one.repo().equals(comment.pullRequest().repo()))
                 .map(Enrolled::recipe)
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.queue.HostSlots;
 import coop.ccci.bot.queue.Job;
 import coop.ccci.bot.queue.RunId;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.bot.queue.RunOrder;
 import coop.ccci.bot.report.HeadMoved;
 import coop.ccci.bot.store.Store;
@@ -35,6 +36,7 @@ public final class Dispatcher {
     private final Whereabouts whereabouts;
     private final InstantSource clock;
     private final LostRuns lost;
+    private volatile boolean draining;
 
     public Dispatcher(
             String bot,
@@ -61,8 +63,15 @@ public final class Dispatcher {
         }
     }
 
+    /** Starts no more; when this returns, nothing is just being started either. */
+    public synchronized void drain() {
+        draining = true;
+    }
+
     private Optional<Job> take() {
-        return store.write(ledger -> ledger.queue().take(bot, hosts, clock.instant()));
+        return draining
+                ? Optional.empty()
+                : store.write(ledger -> ledger.queue().take(bot, hosts, clock.instant()));
     }
 
     /**
@@ -71,9 +80,12 @@ public final class Dispatcher {
      * both come with the same run.
      */
     synchronized void start(Job seen) {
+        if (draining) {
+            return;
+        }
         store.read(ledger -> ledger.queue().find(seen.order().id()))
                 .filter(job -> job.state() == Job.State.STARTING)
-                .ifPresent(this::attempt);
+                .ifPresent(job -> RunMark.during(job.order().id(), () -> attempt(job)));
     }
 
     private void attempt(Job job) {

@@ -11,9 +11,12 @@ import java.util.Optional;
 /** About when a waiting run will start: as many usual runs from now as are before it, shared among all slots. */
 public record Expectation(List<HostSlots> hosts, InstantSource clock) {
 
-    /** Empty where no run of this recipe has ended yet, so that nobody could know. */
+    /** Empty where nobody could know: no run of this recipe has ended yet, or there is no slot for any. */
     Optional<Instant> start(Ledger ledger, Job job, int position) {
         int slots = hosts.stream().mapToInt(HostSlots::capacity).sum();
+        if (slots == 0) {
+            return Optional.empty();
+        }
         int rounds = (position + slots - 1) / slots;
         return ledger.queue()
                 .usualDuration(job.order().recipe())

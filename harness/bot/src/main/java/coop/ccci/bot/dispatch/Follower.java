@@ -8,6 +8,7 @@ import coop.ccci.bot.forge.Forge;
 import coop.ccci.bot.forge.ForgeTrouble;
 import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.queue.Job;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.bot.queue.RunOrder;
 import coop.ccci.bot.report.Report;
 import coop.ccci.bot.report.Running;
@@ -55,13 +56,17 @@ public final class Follower {
     /** Looks at each live run once. */
     public void follow() {
         for (Job job : store.read(ledger -> ledger.queue().mine(bot))) {
-            try {
-                follow(job);
-            } catch (ExecutorTrouble trouble) {
-                LOG.warn("run {}: {}", job.order().id(), trouble.what());
-            } catch (RuntimeException bug) {
-                LOG.error("following run {}", job.order().id(), bug);
-            }
+            RunMark.during(job.order().id(), () -> attempt(job));
+        }
+    }
+
+    private void attempt(Job job) {
+        try {
+            follow(job);
+        } catch (ExecutorTrouble trouble) {
+            LOG.warn("run {}: {}", job.order().id(), trouble.what());
+        } catch (RuntimeException bug) {
+            LOG.error("following run {}", job.order().id(), bug);
         }
     }
 

@@ -3,6 +3,7 @@ package coop.ccci.bot.dispatch;
 import coop.ccci.bot.build.Arrivals;
 import coop.ccci.bot.forge.PullRequest;
 import coop.ccci.bot.queue.RunId;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.bot.queue.RunOrder;
 import coop.ccci.bot.report.Report;
 import coop.ccci.bot.report.Withheld;
@@ -57,7 +58,8 @@ public final class Verdicts {
         if (open.contains(id)) {
             return true;
         }
-        boolean passes = gate.pass(arrivals.runs().resolve(id.value())) instanceof Gate.Open<Path>;
+        boolean passes =
+                RunMark.finding(id, () -> gate.pass(arrivals.runs().resolve(id.value())) instanceof Gate.Open<Path>);
         if (passes) {
             open.add(id);
         }

@@ -1,6 +1,5 @@
 package coop.ccci.bot.queue;
 
-import coop.ccci.bot.forge.PullRequestId;
 import coop.ccci.model.RecipeName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,11 +62,8 @@ public record Turns(List<Job> waiting, List<Job> live, Map<RecipeName, Long> las
         return live.stream().anyMatch(other -> isOfOnePullRequest(job, other));
     }
 
-    /** A forge takes names that differ only in case for one repository. */
     private static boolean isOfOnePullRequest(Job one, Job other) {
-        PullRequestId mine = one.order().pullRequest();
-        PullRequestId theirs = other.order().pullRequest();
-        return mine.toString().equalsIgnoreCase(theirs.toString());
+        return one.order().pullRequest().equals(other.order().pullRequest());
     }
 
     private long nextTurn() {

@@ -2,6 +2,7 @@ package coop.ccci.bot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import coop.ccci.bot.config.StoreAccess;
 import coop.ccci.bot.trigger.CommentSeen;
 import coop.ccci.kit.Secret;
 import coop.ccci.model.Problem;
@@ -44,6 +45,14 @@ public final class SqlStore implements Store {
      */
     public static Store open(String where, Optional<String> user, Optional<Secret> password) {
         return open(new Address(where, user, password).database());
+    }
+
+    /** Opens what is configured. */
+    public static Store open(StoreAccess access) {
+        return switch (access) {
+            case StoreAccess.SqliteFile(Path path) -> open(path);
+            case StoreAccess.PostgresServer(String url, var user, var password) -> open(url, user, password);
+        };
     }
 
     static SqlStore open(Database database) {

@@ -4,7 +4,9 @@ import coop.ccci.bot.forge.Comments;
 import coop.ccci.bot.forge.ForgeTrouble;
 import coop.ccci.bot.forge.RepoName;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -21,11 +23,15 @@ import org.slf4j.LoggerFactory;
 public final class Poller {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
+    private static final int SEVERAL = 4;
+    private static final Duration LEAST_LONG = Duration.ofMinutes(2);
+
     private final RepoPoll poll;
     private final Watched watched;
     private final InstantSource clock;
     private final Duration every;
     private final Backoff backoff;
+    private volatile Instant answered;
     private final Set<RepoName> underway = ConcurrentHashMap.newKeySet();
 
     /** {@code every} is the time between two looks at a repository, and the shortest one that it is left alone after a failure. */
@@ -41,6 +47,7 @@ public final class Poller {
         this.clock = clock;
         this.every = every;
         this.backoff = new Backoff(every);
+        this.answered = clock.instant();
     }
 
     /**
@@ -49,6 +56,19 @@ public final class Poller {
      */
     public ScheduledFuture<?> start(ScheduledExecutorService scheduler) {
         return scheduler.scheduleAtFixedRate(() -> round(scheduler), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What is wrong, in words, where no repository could be asked for long, be it that none answers or that nobody asks. */
+    public Optional<String> trouble() {
+        Duration silence = Duration.between(answered, clock.instant());
+        return silence.compareTo(longest()) > 0
+                ? Optional.of("no repository was polled with success for " + silence.toSeconds() + " s")
+                : Optional.empty();
+    }
+
+    private Duration longest() {
+        Duration several = every.multipliedBy(SEVERAL);
+        return several.compareTo(LEAST_LONG) > 0 ? several : LEAST_LONG;
     }
 
     private void round(Executor executor) {
@@ -66,6 +86,7 @@ public final class Poller {
     private void look(RepoName repo) {
         try {
             int taken = poll.look(repo);
+            answered = clock.instant();
             if (backoff.answered(repo)) {
                 LOG.info("polling {} works again", repo);
             }

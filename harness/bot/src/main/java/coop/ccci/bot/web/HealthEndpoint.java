@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code GET /healthz}: whether all that has to work does, and what does not. */
+/** {@code GET /healthz}: whether all that has to work does, what does not, and what was looked at. */
 final class HealthEndpoint implements Endpoint {
     private static final Logger LOG = LoggerFactory.getLogger(HealthEndpoint.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,6 +35,7 @@ final class HealthEndpoint implements Endpoint {
         ObjectNode troubles = JSON.createObjectNode();
         looks.forEach((name, look) -> answer(name, look).ifPresent(trouble -> troubles.put(name, trouble)));
         ObjectNode health = JSON.createObjectNode().put("ok", troubles.isEmpty());
+        looks.keySet().forEach(health.putArray("checked")::add);
         health.set("troubles", troubles);
         return Reply.of(
                 troubles.isEmpty() ? 200 : 503, "application/json", Content.of(JSON.writeValueAsString(health) + "\n"));

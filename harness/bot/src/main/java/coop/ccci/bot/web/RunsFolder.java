@@ -26,6 +26,12 @@ record RunsFolder(Path folder, Predicate<RunId> mayBeServed) {
         return folder.resolve(id.value());
     }
 
+    /** The run that an address is about. */
+    static Optional<RunId> in(String path) {
+        String[] parts = path.split("/", 4);
+        return parts.length > 2 && parts[1].equals("runs") ? id(parts[2]) : Optional.empty();
+    }
+
     static Optional<RunId> id(String written) {
         try {
             return Optional.of(new RunId(written));

@@ -2,6 +2,7 @@ package coop.ccci.bot.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.model.HostTrouble;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -94,12 +95,15 @@ public final class WebServer implements AutoCloseable {
         } catch (ClientGone gone) {
             throw gone;
         } catch (IOException | RuntimeException trouble) {
-            LOG.error(
-                    "answering {} {}: {}",
-                    exchange.getRequestMethod(),
-                    exchange.getRequestURI().getRawPath(),
-                    trouble.toString());
+            complain(exchange, trouble);
             return Reply.text(trouble instanceof HostTrouble ? 503 : 500, "something is wrong on this side");
         }
+    }
+
+    private static void complain(HttpExchange exchange, Exception trouble) {
+        String path = exchange.getRequestURI().getRawPath();
+        Runnable complaint =
+                () -> LOG.error("answering {} {}: {}", exchange.getRequestMethod(), path, trouble.toString());
+        RunsFolder.in(path).ifPresentOrElse(run -> RunMark.during(run, complaint), complaint);
     }
 }

@@ -10,20 +10,30 @@ import coop.ccci.model.RecipeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Where people write comments, and a clerk sits that attends to them. */
 record Counter(World world, Clerk clerk) {
+    /** One of a bot that is about to end. */
+    static Counter draining(World world) {
+        return in(world, World.BOT, world.whereabouts, () -> true);
+    }
+
     static Counter in(World world) {
         return in(world, World.BOT, world.whereabouts);
     }
 
     static Counter in(World world, String bot, Whereabouts whereabouts) {
+        return in(world, bot, whereabouts, () -> false);
+    }
+
+    private static Counter in(World world, String bot, Whereabouts whereabouts, BooleanSupplier draining) {
         Orders orders = new Orders(
                 world.forge,
                 () -> List.of(new Enrolled(World.PULL.repo(), new RecipeName("mailu"))),
                 new JudgedBefore(world.arrivals),
                 whereabouts,
-                () -> false,
+                draining,
                 world.clock);
         Requests requests = new Requests(
                 world.store,

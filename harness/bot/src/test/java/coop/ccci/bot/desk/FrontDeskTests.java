@@ -62,6 +62,15 @@ class FrontDeskTests {
     }
 
     @Test
+    void whoeverAsksABotThatDrainsIsToldAndKeepsAPlace() {
+        Counter draining = Counter.draining(world);
+        long id = draining.says("ann", "!testme");
+        assertThat(world.reply(id)).contains("The bot is being restarted", "is kept");
+        assertThat(world.waiting()).hasSize(1);
+        assertThat(world.reply(draining.says("bob", "!testme status"))).contains("Waiting");
+    }
+
+    @Test
     void strangerIsRefusedOncePerPullRequest() {
         counter.says("mallory", "!testme");
         assertThat(world.reply(counter.says("Mallory", "!testme again"))).isEmpty();

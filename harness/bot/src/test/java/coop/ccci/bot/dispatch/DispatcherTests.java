@@ -49,6 +49,20 @@ class DispatcherTests {
     }
 
     @Test
+    void whoDrainsStartsNothingAndLosesNothing() {
+        RunOrder starting = asked(1);
+        world.executor.refuse(new ExecutorTrouble("starting a build: 503"));
+        world.dispatcher.dispatch();
+        RunOrder waiting = asked(2);
+        world.dispatcher.drain();
+        world.dispatcher.dispatch();
+        world.follower.follow();
+        assertThat(world.executor.started).isEmpty();
+        assertThat(world.job(starting).state()).isEqualTo(Job.State.STARTING);
+        assertThat(world.job(waiting).state()).isEqualTo(Job.State.WAITING);
+    }
+
+    @Test
     void headThatMovedIsNotStartedAndLeavesItsSlot() {
         RunOrder moved = asked(1);
         asked(2);

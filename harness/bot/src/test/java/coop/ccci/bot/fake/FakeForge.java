@@ -63,6 +63,7 @@ public final class FakeForge implements Forge {
 
     @Override
     public Login self() {
+        meanwhile.run();
         return new Login("cc-ci");
     }
 

@@ -64,6 +64,15 @@ class PollerTests {
     }
 
     @Test
+    void whereNothingWasPolledForLongThatIsTrouble() {
+        assertThat(poller.trouble()).isEmpty();
+        clock.pass(Duration.ofMinutes(3));
+        assertThat(poller.trouble()).hasValueSatisfying(said -> assertThat(said).contains("180 s"));
+        start();
+        await().until(() -> poller.trouble().isEmpty());
+    }
+
+    @Test
     void aFailureNobodyThoughtOfEndsNothing() {
         comments.fail(MAILU, new IllegalStateException("a bug"));
         start();

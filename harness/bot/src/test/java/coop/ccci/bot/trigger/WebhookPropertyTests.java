@@ -18,6 +18,8 @@ import net.jqwik.api.constraints.Size;
 
 /** Deliveries that somebody, or a broken line, has changed. */
 class WebhookPropertyTests {
+    private static final Set<Kind> UNDAMAGED = Set.of(Kind.TAKEN, Kind.SEEN_BEFORE);
+
     private final FakeIntake intake = new FakeIntake();
     private final Webhook webhook = new Webhook(
             new Secret("webhook_secret", SampleDelivery.SECRET),
@@ -47,7 +49,8 @@ class WebhookPropertyTests {
         SampleDelivery comment = SampleDelivery.comment();
         SampleDelivery changed = SampleDelivery.of(damaged)
                 .header("X-Gitea-Signature", SampleDelivery.signature(comment.body(), SampleDelivery.SECRET));
-        assertThat(receive(changed)).isEqualTo(Arrays.equals(damaged, comment.body()) ? Kind.TAKEN : Kind.UNSIGNED);
+        // Damage may change nothing, and that more than once.
+        assertThat(receive(changed)).isIn(Arrays.equals(damaged, comment.body()) ? UNDAMAGED : Set.of(Kind.UNSIGNED));
     }
 
     @Property

@@ -19,7 +19,7 @@ class HealthTests {
         Answer answer = health(new HealthCheck("store", Optional::empty));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-        assertThat(answer.body()).isEqualTo("{\"ok\":true,\"troubles\":{}}\n");
+        assertThat(answer.body()).isEqualTo("{\"ok\":true,\"checked\":[\"store\"],\"troubles\":{}}\n");
     }
 
     @Test
@@ -28,7 +28,9 @@ class HealthTests {
                 new HealthCheck("store", () -> Optional.of("no \"space\" left")),
                 new HealthCheck("forge", Optional::empty));
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.body()).isEqualTo("{\"ok\":false,\"troubles\":{\"store\":\"no \\\"space\\\" left\"}}\n");
+        assertThat(answer.body())
+                .isEqualTo("{\"ok\":false,\"checked\":[\"forge\",\"store\"],"
+                        + "\"troubles\":{\"store\":\"no \\\"space\\\" left\"}}\n");
     }
 
     @Test

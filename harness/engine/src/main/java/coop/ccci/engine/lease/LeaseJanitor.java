@@ -28,27 +28,36 @@ public final class LeaseJanitor {
 
     /** Removes what dead runs left, and says what became of each piece. */
     public List<Undo.Undone> sweep(Instant now) {
-        Undo undo = new Undo(events);
         List<SwarmObject> all = swarm.inventory();
         List<LeaseRecord> live = all.stream()
                 .flatMap(config -> LeaseRecord.of(config).stream())
                 .filter(lease -> !lease.isExpired(now))
                 .toList();
-        all.forEach(config -> LeaseRecord.of(config)
-                .filter(lease -> lease.isExpired(now))
-                .ifPresent(lease -> plan(undo, config, lease, all, live)));
-        List<Undo.Undone> undone = undo.unwind();
+        List<Undo.Undone> undone = all.stream()
+                .flatMap(config -> LeaseRecord.of(config).stream()
+                        .filter(lease -> lease.isExpired(now))
+                        .flatMap(lease -> sweep(config, lease, all, live).stream()))
+                .toList();
         undone.stream()
                 .filter(Undo.Undone::isDone)
                 .forEach(piece -> events.tell("swept", "removed of a dead run: " + piece.what()));
         return undone;
     }
 
-    // Pushed in reverse: the stacks go first, the lease itself last, so that a sweep that is cut off is taken up again.
-    private void plan(Undo undo, SwarmObject config, LeaseRecord lease, List<SwarmObject> all, List<LeaseRecord> live) {
-        undo.push(
+    // The lease itself goes last, so that a sweep that is cut off, or does not get everything, is taken up again.
+    private List<Undo.Undone> sweep(
+            SwarmObject config, LeaseRecord lease, List<SwarmObject> all, List<LeaseRecord> live) {
+        Undo undo = new Undo(events);
+        undo.pushLast(
                 "lease " + config.name(),
-                () -> host.docker().removeConfigCmd(config.id()).exec());
+                () -> host.docker().removeConfigCmd(config.id()).exec(),
+                () -> {});
+        plan(undo, lease, all, live);
+        return undo.unwind();
+    }
+
+    // Pushed in reverse: the stacks go first.
+    private void plan(Undo undo, LeaseRecord lease, List<SwarmObject> all, List<LeaseRecord> live) {
         // A renewal makes the next lease before the last one goes, so an old one may be left beside a live one.
         if (live.stream().anyMatch(other -> other.runId().equals(lease.runId()))) {
             return;

@@ -26,7 +26,7 @@ final class CC001OldBackupLabel implements Rule {
     private static String next(String label) {
         return label.equals("backupbot.restore")
                 ? "leave it away, version 2 knows only backupbot.restore.pre-hook and .post-hook"
-                : "name volumes instead: backupbot.backup.volumes.<volume>.path=<path in the volume>";
+                : "name volumes instead: backupbot.backup.volumes.<volume>.path=<path>";
     }
 
     private static String hooks(Service service) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ public final class Serving {
                 HttpCall.get(wanted.service(), wanted.port(), wanted.path()).header("Host", app.domain()));
         String from = "GET " + wanted.path() + " of service " + wanted.service() + " answered " + reply.status();
         if (!wanted.codes().contains(reply.status())) {
-            return Optional.of(from + ", wanted " + wanted.codes());
+            return Optional.of(from + ", wanted " + inWords(wanted.codes()));
         }
         if (!reply.body().contains(wanted.bodyContains())) {
             return Optional.of(from + " without \"" + wanted.bodyContains() + "\" in its body");
@@ -70,6 +71,22 @@ public final class Serving {
                 .filter(reply.body()::contains)
                 .findFirst()
                 .map(page -> from + " with a proxy's default page (\"" + page + "\")");
+    }
+
+    /** Codes in a row as their first and last: 200-399. */
+    private static String inWords(List<Integer> codes) {
+        List<Integer> first = codes.stream()
+                .filter(code -> !codes.contains(code - 1))
+                .sorted()
+                .toList();
+        List<Integer> last = codes.stream()
+                .filter(code -> !codes.contains(code + 1))
+                .sorted()
+                .toList();
+        return IntStream.range(0, first.size())
+                .mapToObj(i ->
+                        first.get(i).equals(last.get(i)) ? first.get(i).toString() : first.get(i) + "-" + last.get(i))
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<String> routed() {

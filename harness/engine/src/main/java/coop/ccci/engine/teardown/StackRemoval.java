@@ -8,21 +8,18 @@ import coop.ccci.engine.host.Host;
 import coop.ccci.engine.swarm.Swarm;
 import coop.ccci.engine.swarm.SwarmObject;
 import coop.ccci.engine.swarm.Wakeups;
-import coop.ccci.model.HostTrouble;
 import coop.ccci.model.StackName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Takes a stack down by the book: services, secrets, configs and networks by {@code docker stack rm}, which returns before
  * they are gone; then, when they are, its volumes, which it never removes.
  */
 public final class StackRemoval {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration REREAD = Duration.ofMillis(100);
     private static final Set<String> BEFORE_VOLUMES = Set.of("service", "task", "container", "network");
 
@@ -70,7 +67,7 @@ public final class StackRemoval {
     }
 
     private void removeServices(StackName stack) {
-        host.run(Command.of("docker", "stack", "rm", stack.value()).within(LIMIT))
+        host.run(Command.of("docker", "stack", "rm", stack.value()).within(RemovalClock.LIMIT))
                 .orTrouble();
     }
 
@@ -91,20 +88,22 @@ public final class StackRemoval {
     }
 
     private void awaitNothing(StackName stack) throws InterruptedException {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        RemovalClock clock = new RemovalClock(stack);
         try (Wakeups wakeups = swarm.watch()) {
-            awaitGone(stack, BEFORE_VOLUMES, wakeups, deadline);
+            awaitGone(stack, clock, wakeups);
             while (!removeVolumes(stack)) {
-                requireTime(stack, Set.of("volume"), deadline);
+                clock.requireTime(left(stack, Set.of("volume")));
                 wakeups.await(REREAD);
             }
         }
+        clock.requireForgotten(left(stack, Set.of("task")));
     }
 
-    private void awaitGone(StackName stack, Set<String> kinds, Wakeups wakeups, long deadline)
-            throws InterruptedException {
-        while (!left(stack, kinds).isEmpty()) {
-            requireTime(stack, kinds, deadline);
+    private void awaitGone(StackName stack, RemovalClock clock, Wakeups wakeups) throws InterruptedException {
+        for (List<SwarmObject> left = left(stack, BEFORE_VOLUMES);
+                clock.isWorthWaitingFor(left);
+                left = left(stack, BEFORE_VOLUMES)) {
+            clock.requireTime(left);
             sweepStopped(stack);
             wakeups.await(REREAD);
         }
@@ -141,16 +140,5 @@ public final class StackRemoval {
                 .filter(object -> kinds.contains(object.kind()))
                 .filter(object -> Ownership.belongsTo(stack, object))
                 .toList();
-    }
-
-    private void requireTime(StackName stack, Set<String> kinds, long deadline) {
-        if (System.nanoTime() > deadline) {
-            String names = left(stack, kinds).stream()
-                    .map(object -> object.kind() + " " + object.name())
-                    .collect(Collectors.joining(", "));
-            throw new HostTrouble(
-                    "removing stack " + stack + ": still there after " + LIMIT.toSeconds() + " s: " + names,
-                    "look at the host with `docker stack ps " + stack + "`");
-        }
     }
 }

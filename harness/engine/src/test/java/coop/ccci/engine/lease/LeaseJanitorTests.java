@@ -71,6 +71,22 @@ final class LeaseJanitorTests {
     }
 
     @Test
+    void leaseOfWhatCannotBeTakenDownStaysForTheNextRun() {
+        stack("a-1");
+        stack("b-1");
+        exists("config", "cc-ci-lease-run-1-1", lease("run-1", PAST, "a-1"));
+        exists("config", "cc-ci-lease-run-2-1", lease("run-2", PAST, "b-1"));
+        host.refusing(words -> words.equals("docker stack rm a-1") ? "no space left on device" : "");
+        assertThat(sweep())
+                .filteredOn(undone -> !undone.isDone())
+                .extracting(Undone::what)
+                .containsExactly("stack a-1", "lease cc-ci-lease-run-1-1");
+        assertThat(swarm.objects())
+                .extracting(SwarmObject::name)
+                .containsExactly("a-1_app", "a-1_data", "cc-ci-lease-run-1-1");
+    }
+
+    @Test
     void oldLeaseOfALivingRunGoesAlone() {
         stack("a-1");
         exists("config", "cc-ci-lease-run-1-1", lease("run-1", PAST, "a-1"));

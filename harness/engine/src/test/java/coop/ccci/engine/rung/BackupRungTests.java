@@ -187,6 +187,16 @@ final class BackupRungTests {
     }
 
     @Test
+    void volumeThatComesBackAloneAndNotTogetherWithTheOthersIsSeen() throws Exception {
+        restoring((sound, snapshot, plan, volumes) ->
+                restore(sound, snapshot, plan, volumes.size() == 1 ? volumes : Set.of("a")));
+        assertThat(bench.backup()).isFail(ReasonCode.NOT_RESTORED, "volume b");
+        assertThat(bench.row("b").restoredAlone()).contains(true);
+        assertThat(bench.row("b").restoredAll()).contains(false);
+        assertThat(bench.row("a").restoredAll()).contains(true);
+    }
+
+    @Test
     void restoreThatFailsOnlyInTheNewStackIsSeen() throws Exception {
         restoring((sound, snapshot, plan, volumes) -> {
             if (bench.host.done().contains("docker stack rm demo-1a2b3c")) {

@@ -72,7 +72,15 @@ final class ServingTests {
         answer(status, "Sign in");
         assertThat(wrong(ROUTED, LOGIN))
                 .hasValueSatisfying(text ->
-                        assertThat(text).contains("GET /login of service app answered " + status, "wanted [200]"));
+                        assertThat(text).contains("GET /login of service app answered " + status, "wanted 200"));
+    }
+
+    @Test
+    void codesInARowAreNamedByTheirEnds() {
+        answer(500, "Sign in");
+        Readiness several = new HttpReadiness("app", 80, "/login", List.of(200, 201, 202, 301), "Sign in");
+        assertThat(wrong(ROUTED, several))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("wanted 200-202, 301"));
     }
 
     @Test

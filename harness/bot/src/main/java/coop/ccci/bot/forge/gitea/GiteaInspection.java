@@ -1,8 +1,9 @@
 package coop.ccci.bot.forge.gitea;
 
-import static coop.ccci.bot.forge.gitea.Finding.broken;
-import static coop.ccci.bot.forge.gitea.Finding.fine;
+import static coop.ccci.bot.check.Finding.broken;
+import static coop.ccci.bot.check.Finding.fine;
 
+import coop.ccci.bot.check.Finding;
 import coop.ccci.bot.forge.Login;
 import coop.ccci.bot.forge.RepoName;
 import coop.ccci.gitea.api.GiteaApi;

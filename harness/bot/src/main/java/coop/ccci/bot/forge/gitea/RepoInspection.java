@@ -1,9 +1,10 @@
 package coop.ccci.bot.forge.gitea;
 
-import static coop.ccci.bot.forge.gitea.Finding.broken;
-import static coop.ccci.bot.forge.gitea.Finding.fine;
-import static coop.ccci.bot.forge.gitea.Finding.lacking;
+import static coop.ccci.bot.check.Finding.broken;
+import static coop.ccci.bot.check.Finding.fine;
+import static coop.ccci.bot.check.Finding.lacking;
 
+import coop.ccci.bot.check.Finding;
 import coop.ccci.bot.forge.Login;
 import coop.ccci.bot.forge.RepoName;
 import coop.ccci.gitea.model.EditHookOption;

@@ -1,9 +1,12 @@
 package coop.ccci.bot.report.publish;
 
 import coop.ccci.bot.forge.ForgeTrouble;
+import coop.ccci.bot.queue.RunId;
+import coop.ccci.bot.queue.RunMark;
 import coop.ccci.bot.report.gate.Gate;
 import coop.ccci.bot.store.Outbox;
 import coop.ccci.bot.store.Outbox.Due;
+import coop.ccci.bot.store.Outbox.Message;
 import coop.ccci.bot.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,24 +32,34 @@ public final class Publisher {
     private final Delivery delivery;
     private final Backoff backoff;
     private final Throttle throttle;
+    private final Function<Message, Optional<RunId>> runs;
     private final InstantSource clock;
     private volatile Instant quietUntil = Instant.MIN;
 
-    /** {@code between} is the least time between two edits that only say how far a run is. */
+    /** {@code between} is the least time between two edits that only say how far a run is; {@code runs} knows which run a message is of. */
     public Publisher(
-            String bot, Store store, Delivery delivery, Backoff backoff, Duration between, InstantSource clock) {
+            String bot,
+            Store store,
+            Delivery delivery,
+            Backoff backoff,
+            Duration between,
+            Function<Message, Optional<RunId>> runs,
+            InstantSource clock) {
         this.bot = bot;
         this.store = store;
         this.delivery = delivery;
         this.backoff = backoff;
         this.throttle = new Throttle(between);
+        this.runs = runs;
         this.clock = clock;
     }
 
     /** Delivers, one after the other, all that is due now, unless the forge asked to be left alone. */
     public void publishDue() {
         for (Optional<Due> due = next(); due.isPresent(); due = next()) {
-            attend(due.get());
+            Due message = due.get();
+            runs.apply(message.message())
+                    .ifPresentOrElse(run -> RunMark.during(run, () -> attend(message)), () -> attend(message));
         }
     }
 

@@ -36,6 +36,7 @@ class PublisherTests {
             new Delivery(forge, forge, LeakGate.over(List.of(new Secret("forge token", TOKEN)))),
             new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(10), 5, new Random(1)),
             Duration.ofSeconds(15),
+            message -> Optional.empty(),
             clock);
 
     private void say(Report report) {

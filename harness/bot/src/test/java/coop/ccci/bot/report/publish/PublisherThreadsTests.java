@@ -15,6 +15,7 @@ import coop.ccci.kit.Secret;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ class PublisherThreadsTests {
             new Delivery(forge, slow(), LeakGate.over(List.of(new Secret("forge token", "9f8e7d6c5b4a39281706f5e4")))),
             Backoff.usual(),
             Duration.ofSeconds(15),
+            message -> Optional.empty(),
             new Hand());
 
     private Comments slow() {

@@ -1,8 +1,5 @@
-package coop.ccci.bot;
+package coop.ccci.bot.config;
 
-import coop.ccci.bot.config.BotConfig;
-import coop.ccci.bot.config.ExecutorChoice;
-import coop.ccci.bot.config.StoreAccess;
 import coop.ccci.kit.Secret;
 import java.util.List;
 import java.util.Optional;
