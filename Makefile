@@ -10,8 +10,9 @@ help: ## Say what there is
 build: ## Compile and package, without tests
 	$(MVN) -q -DskipTests package
 
-test: ## Run every test; installs the Debian packages that cells need, needs root
+test: ## Run every test; installs the Debian packages that cells and tests need, needs root
 	./cc-ci doctor --install
+	tests/packages.sh
 	$(MVN) verify -Dswarm.excluded=none
 
 unit: ## Run the tests that need neither root nor Docker

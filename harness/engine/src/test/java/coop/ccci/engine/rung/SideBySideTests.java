@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,11 @@ final class SideBySideTests {
     @Test
     void interruptReachesTheWorkers() throws Exception {
         Set<String> stopped = ConcurrentHashMap.newKeySet();
+        CountDownLatch never = new CountDownLatch(1);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> SideBySide.each(List.of("one"), each -> {
                     try {
-                        TimeUnit.SECONDS.sleep(30);
+                        assertThat(never.await(30, TimeUnit.SECONDS)).isFalse();
                     } catch (InterruptedException told) {
                         stopped.add(each);
                     }
