@@ -24,7 +24,7 @@ format: ## Format the sources
 demo: ## Climb the ladder with the sample recipe, in a cell on this machine
 	./cc-ci demo
 
-bench: ## Measure the ladder, start-up and the leak scanner on this machine; needs root
+bench: ## Measure the ladder, start-up, the leak scanner and the bot on this machine; needs root
 	tests/bench/bench.sh
 
 clean: ## Remove what was built

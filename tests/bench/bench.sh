@@ -2,17 +2,18 @@
 # Measures on this machine, in one run, and prints ratios; see README.md. Needs root.
 #   PAIRS=3  how often the ladder and the script by hand are measured, in turn
 #   MEGABYTES=1024  the size of the log for the leak scanner
-#   PARTS="startup leaks ladder"  which of the three
+#   PARTS="startup leaks webhook latency memory ladder"  which of them
 # Ends with 0 unless something failed to run: a target that is missed is printed, and no failure.
 set -euo pipefail
 shopt -s inherit_errexit
 
 here=$(cd -P -- "${BASH_SOURCE[0]%/*}" && pwd)
 root=$(cd -P -- "$here/../.." && pwd)
-readonly here root pairs=${PAIRS:-1} megabytes=${MEGABYTES:-1024} only=${PARTS:-startup leaks ladder}
+readonly here root pairs=${PAIRS:-1} megabytes=${MEGABYTES:-1024} only=${PARTS:-startup leaks webhook latency memory ladder}
 work=$(mktemp -d /var/tmp/cc-ci-bench.XXXXXX)
 readonly work
 cell=''
+bot_classes=''
 
 say() { printf '%s\n' "$*"; }
 leave() {
@@ -94,6 +95,63 @@ leaks() {
   say "  ratio of the medians               $(ratio "$mine" "$median") x of rg's speed"
 }
 
+# bot FIGURE: a bot in a process of its own, with the program's flags; its figures, a line each, are in $work/FIGURE.
+bot() {
+  local tests=$root/tests/target
+  if [[ -z $bot_classes ]]; then
+    "$root/cc-ci" --maven -q -DskipTests -Dmdep.outputFile=target/class-path -pl tests -am \
+      package dependency:build-classpath >"$work/maven.log" 2>&1 ||
+      { tail -n 40 "$work/maven.log"; exit 1; }
+    bot_classes=$tests/test-classes:$(<"$tests/class-path")
+  fi
+  timeout 90 "$java_home/bin/java" -cp "$bot_classes" coop.ccci.tests.bench.BotBench "$1" "$work/bot-$1" \
+    </dev/null >"$work/$1" || { cat "$work/$1"; say "bench: $1 came to no end"; exit 1; }
+}
+# column FILE WORD NUMBER: a field of the lines that begin with this word.
+column() { awk -v word="$2" -v number="$3" '$1 == word { print $number }' "$1"; }
+
+webhook() {
+  local ours bare late half
+  say "webhooks, signed, each of a new comment, 32 connections, 3 pairs in turn; the store is on $(stat -f -c %T "$work")"
+  bot webhook
+  mapfile -t ours < <(column "$work/webhook" bot 2)
+  mapfile -t bare < <(column "$work/webhook" bare 2)
+  mapfile -t half < <(column "$work/webhook" bot 3)
+  mapfile -t late < <(column "$work/webhook" bot 4)
+  stats 'taken by a server that does no more' /s "${bare[@]}"
+  local plain=$median
+  stats 'taken durably by the bot' /s "${ours[@]}"
+  local mine=$median
+  stats '  median time to the answer' ms "${half[@]}"
+  stats '  99 of 100 are answered within' ms "${late[@]}"
+  local last=$median
+  target 'taken durably by the bot' "$mine" '>=' 2000 /s
+  target '99 of 100 are answered within' "$last" '<=' 50 ms
+  say "  ratio to the one that does no more $(ratio "$mine" "$plain") x"
+}
+
+latency() {
+  local hook poll
+  say 'from a comment to the build that is started for it'
+  bot latency
+  mapfile -t hook < <(column "$work/latency" webhook 2)
+  mapfile -t poll < <(column "$work/latency" poll 2)
+  stats 'by webhook' ms "${hook[@]}"
+  local slowest=$max
+  stats 'by polling every 30 s' ms "${poll[@]}"
+  target 'by webhook, the slowest' "$slowest" '<=' 1000 ms
+}
+
+memory() {
+  local idle worked
+  say 'resident memory of the bot at rest'
+  bot memory
+  idle=$(column "$work/memory" idle 2)
+  worked=$(column "$work/memory" worked 2)
+  target 'after its start' "$((idle / 1024))" '<=' 150 MB
+  target 'after it had started runs' "$((worked / 1024))" '<=' 150 MB
+}
+
 # climb NUMBER: one ladder, in a fresh cell of its own, from the start of the program to its end; appends to the arrays.
 climb() {
   local out=$work/climb$1 results start whole before
@@ -163,8 +221,11 @@ ladder() {
   cat "$work/by-hand$pairs.log"
 }
 
-[[ $(id -u) == 0 ]] || { echo 'bench: cells need root' >&2; exit 2; }
-install_packages
+# Of these, the bot's need neither root nor packages.
+if [[ $only =~ startup|leaks|ladder ]]; then
+  [[ $(id -u) == 0 ]] || { echo 'bench: cells need root' >&2; exit 2; }
+  install_packages
+fi
 java_home=$("$root/cc-ci" --java-home)
 class_path=$(printf '%s:' "$root"/harness/cli/target/cli-*.jar "$root"/harness/cli/target/lib/*.jar)
 "$root/cc-ci" --version >/dev/null

@@ -6,6 +6,7 @@ import coop.ccci.bot.forge.RepoName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ final class RepoPoll {
 
     /** Gives how many comments were new; whatever goes wrong is an exception, and the next look begins where this one did. */
     int look(RepoName repo) {
-        Instant now = clock.instant();
+        // To a forge, whose times are whole seconds, the rest of this one is as old as its beginning.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Optional<Instant> from = watermarks.polledUntil(repo);
         if (from.isEmpty()) {
             watermarks.polledUntil(repo, now);

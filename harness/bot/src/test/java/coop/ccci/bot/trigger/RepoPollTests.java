@@ -42,6 +42,16 @@ class RepoPollTests {
     }
 
     @Test
+    void whatIsWrittenInTheSecondOfTheFirstLookIsTaken() {
+        clock.pass(Duration.ofMillis(300));
+        poll.look(MAILU);
+        clock.pass(Duration.ofMillis(400));
+        long early = comments.write(PULL, "alice", "!testme", Hand.START);
+        poll.look(MAILU);
+        assertThat(intake.ids()).containsExactly(early);
+    }
+
+    @Test
     void whatWasWrittenWhileTheBotWasDownIsTakenOnce() {
         poll.look(MAILU);
         long first = write(Duration.ofHours(1));
