@@ -10,7 +10,7 @@ import org.awaitility.Awaitility;
 /** Waits for one life of the bot to have done all there is to do, and lets time pass where that takes some. */
 final class Rest implements AutoCloseable {
     /** Of the computer's time, without any change; then some of the scene's passes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
