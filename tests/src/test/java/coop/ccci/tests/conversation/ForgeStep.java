@@ -1,5 +1,7 @@
 package coop.ccci.tests.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import coop.ccci.tests.support.gitea.Fault;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,13 +43,16 @@ sealed interface ForgeStep extends Step {
         }
     }
 
-    /** Somebody delivers a comment that is not on the forge to the webhook. */
-    record Forge(Signature signature, String by, String text) implements ForgeStep {
+    /** Somebody delivers a comment that is not on the forge to the webhook, which should answer with this status. */
+    record Forge(Signature signature, String by, String text, int answer) implements ForgeStep {
         private static final long NOT_THERE = 4_000_000;
 
         @Override
         public void play(Stage stage) {
-            stage.knock(Knock.body(NOT_THERE, by, text), signature.secret());
+            int status = stage.knock(Knock.body(NOT_THERE, by, text), signature.secret());
+            assertThat(status)
+                    .as("the answer to a delivery, signature %s", signature)
+                    .isEqualTo(answer);
         }
     }
 

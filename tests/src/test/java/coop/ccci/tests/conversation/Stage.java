@@ -121,7 +121,7 @@ final class Stage implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no comment is called " + name));
     }
 
-    /** Whatever it is answered: what came of it shows at the end. */
+    /** Gives the status of the answer. */
     int knock(String body, Optional<String> secret) {
         return rest.orElseThrow().knock(body, secret);
     }
