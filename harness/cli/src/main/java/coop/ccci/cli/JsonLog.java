@@ -46,6 +46,8 @@ final class JsonLog {
         root.setLevel(Level.WARN);
         root.addAppender(lines);
         context.getLogger("coop.ccci").setLevel(Level.INFO);
+        // It logs what it throws all the same, on threads that do not know whose run it was.
+        context.getLogger("com.github.dockerjava").setLevel(Level.OFF);
     }
 
     private static MaskedEncoder encoder(LoggerContext context, RunSecrets secrets) {

@@ -108,7 +108,11 @@ final class Settings {
         String name = entry.path("name").asText();
         return new HostEntry(
                 new HostSlots(name, entry.path("capacity").asInt(1)),
-                entry.has("address") ? existing(name, entry) : new HostChoice.FreshCell(Egress.NONE));
+                entry.has("address") ? existing(name, entry) : new HostChoice.FreshCell(egress(entry)));
+    }
+
+    private static Egress egress(JsonNode entry) {
+        return entry.path("egress").asBoolean() ? Egress.ALLOWED : Egress.NONE;
     }
 
     private HostChoice existing(String name, JsonNode entry) {

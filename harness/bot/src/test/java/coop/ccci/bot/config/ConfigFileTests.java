@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.ccci.bot.forge.Login;
 import coop.ccci.bot.forge.RepoName;
 import coop.ccci.bot.queue.HostSlots;
+import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.run.HostChoice;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.UsageProblem;
@@ -62,13 +63,14 @@ final class ConfigFileTests {
                 drone: {url: https://drone.example.org, token: {env: TOKEN}, repo: coop/cc-ci, branch: stable}
                 hosts:
                   - {name: big, address: "ssh://root@10.0.0.1", identity: id, known_hosts: id, capacity: 3}
-                  - {name: cell}
+                  - {name: cell, egress: true}
                 store: {url: "jdbc:postgresql://db/bot", user: bot, password: {file: password}}
                 listen: "[::1]:9000"
                 """);
         assertThat(config.name()).isEqualTo("bot-2");
         assertThat(config.allow()).contains(new Login("ana"));
         assertThat(config.hosts().getFirst().choice()).isInstanceOf(HostChoice.Existing.class);
+        assertThat(config.hosts().getLast().choice()).isEqualTo(new HostChoice.FreshCell(Egress.ALLOWED));
         assertThat(config.slots()).containsExactly(new HostSlots("big", 3), new HostSlots("cell", 1));
         assertThat(config.listen()).isEqualTo(new Listen("::1", 9000));
         assertThat(config.executor())
@@ -101,6 +103,7 @@ final class ConfigFileTests {
                 "executor: drone                            | drone",
                 "listen: localhost:70000                    | listen: 70000 is not a port",
                 "hosts: [{name: a}, {name: a}]              | hosts: a is there twice",
+                "hosts: [{name: a, egress: maybe}]          | hosts.0.egress",
                 "hosts: [{name: a, capacity: 0}]            | hosts.0.capacity",
                 "hosts: [{name: a, address: 'ssh://h'}]     | identity",
                 "store: {url: 'jdbc:mysql://db'}            | store",

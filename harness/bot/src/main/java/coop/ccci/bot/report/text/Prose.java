@@ -14,10 +14,12 @@ final class Prose {
             Pattern.compile("[(\"']?(?:\\p{IsLatin}+(?:['’-]\\p{IsLatin}+)*|[\\p{IsLatin}\\d]+)[\"')]{0,2}[.,:;!?…]?");
     // "7." begins a list, and seven hex digits are a commit to a forge.
     private static final Pattern NOT_PLAIN = Pattern.compile("\\W*(?:\\d+[.)].*|[0-9a-f]{7,}\\W*)");
-    private static final Pattern ENDING = Pattern.compile("(.+?)([.,:;]?)");
+    // A bracket that another word closes belongs to the sentence.
+    private static final Pattern PARTS = Pattern.compile("(\\((?!.*\\)))?(.+?)([.,:;]?)");
 
     private final StringBuilder markdown = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
+    private String opening = "";
 
     private Prose() {}
 
@@ -34,20 +36,25 @@ final class Prose {
             space(markdown).append(word);
             return;
         }
-        Matcher parts = ENDING.matcher(word);
+        Matcher parts = PARTS.matcher(word);
         if (!parts.matches()) {
             throw new IllegalStateException("a word without a character");
         }
-        space(code).append(parts.group(1));
-        if (!parts.group(2).isEmpty()) {
-            endCode(parts.group(2));
+        if (parts.group(1) != null) {
+            endCode("");
+            opening = parts.group(1);
+        }
+        space(code).append(parts.group(2));
+        if (!parts.group(3).isEmpty()) {
+            endCode(parts.group(3));
         }
     }
 
     private void endCode(String ending) {
         if (!code.isEmpty()) {
-            space(markdown).append(Code.span(code.toString())).append(ending);
+            space(markdown).append(opening).append(Code.span(code.toString())).append(ending);
             code.setLength(0);
+            opening = "";
         }
     }
 

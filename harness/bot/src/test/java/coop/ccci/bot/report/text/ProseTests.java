@@ -25,6 +25,12 @@ class ProseTests {
         assertThat(Prose.of("see #1 @bob: then #2")).isEqualTo("see `#1 @bob`: then `#2`");
     }
 
+    @Test
+    void bracketOfTheSentenceStaysOutside() {
+        assertThat(Prose.of("give it a way (--egress for a cell)")).isEqualTo("give it a way (`--egress` for a cell)");
+        assertThat(Prose.of("see (a/b) and x(y.")).isEqualTo("see `(a/b)` and `x(y`.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "7., `7`.",
