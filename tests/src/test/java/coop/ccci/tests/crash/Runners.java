@@ -44,7 +44,9 @@ record Runners(FakeDrone drone, Path runs, Random random) {
                     .put("pr", build.params().get("PR"));
             Path folder = Files.createTempDirectory(Files.createDirectories(runs), ".making-");
             JSON.writeValue(folder.resolve("results.json").toFile(), results);
-            Files.move(folder, runs.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            if (Files.notExists(runs.resolve(id))) {
+                Files.move(folder, runs.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

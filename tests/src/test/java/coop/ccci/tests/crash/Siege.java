@@ -86,7 +86,7 @@ final class Siege implements AutoCloseable {
 
     private void talkUntilKilled(Life life, Duration most, int comments) {
         Duration time = Duration.ofMillis(random.nextLong(most.toMillis()));
-        people.write(comments, time);
+        people.write(comments, time.dividedBy(2));
         served += life.lives(time).kill() ? 1 : 0;
     }
 
