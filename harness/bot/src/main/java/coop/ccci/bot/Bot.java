@@ -71,7 +71,7 @@ public final class Bot implements AutoCloseable {
         Watched watched = new Watched(this::repositories, outside.forge().self());
         Intake intake = comment -> {
             boolean isNew = outside.store().accept(comment);
-            loops.wakeAll();
+            loops.wake(CLERK);
             return isNew;
         };
         this.poller = new Poller(
@@ -95,7 +95,8 @@ public final class Bot implements AutoCloseable {
         return start(config, outside, Rhythm.USUAL);
     }
 
-    static Bot start(BotConfig config, Outside outside, Rhythm rhythm) {
+    /** The same, looking more often or less. */
+    public static Bot start(BotConfig config, Outside outside, Rhythm rhythm) {
         try {
             return new Bot(config, outside, rhythm);
         } catch (ForgeTrouble trouble) {
@@ -178,7 +179,7 @@ public final class Bot implements AutoCloseable {
 
     private void attend() {
         if (work.clerk().attendAll() > 0) {
-            loops.wakeAll();
+            List.of(PUBLISHER, FOLLOWER, DISPATCHER).forEach(loops::wake);
         }
     }
 

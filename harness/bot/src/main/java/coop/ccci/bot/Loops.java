@@ -27,10 +27,6 @@ final class Loops implements AutoCloseable {
         named(name).forEach(Loop::wake);
     }
 
-    void wakeAll() {
-        loops.forEach(Loop::wake);
-    }
-
     /** Whether each is there and comes round. */
     Stream<HealthCheck> health() {
         return names.stream().map(name -> new HealthCheck(name, () -> trouble(name)));

@@ -7,9 +7,10 @@ import java.time.Duration;
  * its configuration, {@code beat} its heart, which holds for {@code life}; {@code edits} is the least time between two edits of a comment
  * that only say how far a run is, and {@code late} the least one after which work that should be done again and again counts as stuck.
  */
-record Rhythm(
+public record Rhythm(
         Duration look, Duration follow, Duration config, Duration beat, Duration life, Duration edits, Duration late) {
-    static final Rhythm USUAL = new Rhythm(
+    /** That of a bot in service. */
+    public static final Rhythm USUAL = new Rhythm(
             Duration.ofSeconds(5),
             Duration.ofSeconds(2),
             Duration.ofSeconds(3),

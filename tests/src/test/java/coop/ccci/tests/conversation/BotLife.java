@@ -2,6 +2,7 @@ package coop.ccci.tests.conversation;
 
 import coop.ccci.bot.Bot;
 import coop.ccci.bot.Outside;
+import coop.ccci.bot.Rhythm;
 import coop.ccci.bot.build.Executor;
 import coop.ccci.bot.config.BotConfig;
 import coop.ccci.bot.forge.gitea.GiteaComments;
@@ -18,6 +19,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class BotLife implements AutoCloseable {
     private static final Patience SHORT =
             new Patience(Duration.ofSeconds(10), 2, Duration.ofMillis(5), Duration.ofMillis(10));
+
+    private static final Duration OFTEN = Duration.ofMillis(50);
+
+    /** By the computer's clock; how long something holds is told by the scene's. */
+    private static final Rhythm QUICK =
+            new Rhythm(OFTEN, OFTEN, OFTEN, OFTEN, Rhythm.USUAL.life(), Rhythm.USUAL.edits(), Rhythm.USUAL.late());
 
     private final GiteaServer server;
     private final Bot bot;
@@ -41,7 +48,7 @@ final class BotLife implements AutoCloseable {
                 new Leash(executor, cut::get),
                 SqlStore.open(database),
                 clock);
-        return new BotLife(server, Bot.start(config, outside), new Memory(database), cut);
+        return new BotLife(server, Bot.start(config, outside, QUICK), new Memory(database), cut);
     }
 
     int port() {

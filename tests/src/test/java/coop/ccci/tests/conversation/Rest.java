@@ -19,7 +19,6 @@ final class Rest implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(8);
     private static final int MOST_ROUNDS = 30;
     private static final int MOST_MINUTES = 120;
-    private static final long TICK = 5_000_000;
 
     private final Stage stage;
     private final BotLife bot;
@@ -80,22 +79,12 @@ final class Rest implements AutoCloseable {
                 .atMost(LIMIT)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK)
-                .until(() -> {
-                    wake();
-                    return isQuiet(refused) || standstill.isReached(work(refused));
-                });
+                .until(() -> isQuiet(refused) || standstill.isReached(work(refused)));
         return isQuiet(refused);
     }
 
     private boolean isQuiet(int refused) {
         return bot.isCut() || work(refused).isEmpty();
-    }
-
-    /** The bot looks by itself every few seconds of the computer's time; a delivery, even of nothing, has it look now. */
-    private void wake() {
-        if (!bot.isCut()) {
-            knock(Knock.body(TICK, "nobody", "tick"), Optional.of(Cast.HOOK.reveal()));
-        }
     }
 
     /** What there is to do, in words. */
