@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,13 +39,19 @@ class ProcessSignalsTests {
     }
 
     private static Process start() throws Exception {
-        return new ProcessBuilder(
+        // Whoever starts the tests in the background may have had SIGINT ignored, and children inherit that.
+        Process process = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path") + File.pathSeparator,
                         Serving.class.getName())
                 .start();
+        // A read from a pipe is not interrupted by a time limit.
+        CompletableFuture.delayedExecutor(40, TimeUnit.SECONDS).execute(process::destroyForcibly);
+        return process;
     }
 
     /** The process under test. */
