@@ -34,7 +34,7 @@ class NotServedTests {
                 .only(RungName.INSTALL)
                 .climb();
         assertThat(climbed)
-                .fails(RungName.INSTALL, ReasonCode.NOT_SERVED, "GET / of service app answered 404, wanted [200]")
+                .fails(RungName.INSTALL, ReasonCode.NOT_SERVED, "GET / of service app answered 404, wanted 200")
                 .isLevel(0, Verdict.RED, ExitCode.RED);
     }
 }
