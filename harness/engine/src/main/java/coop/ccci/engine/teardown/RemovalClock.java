@@ -21,10 +21,6 @@ final class RemovalClock {
     private final long began;
     private long lastSeenAlive;
 
-    RemovalClock(StackName stack) {
-        this(stack, System::nanoTime);
-    }
-
     RemovalClock(StackName stack, LongSupplier nanos) {
         this.stack = stack;
         this.nanos = nanos;

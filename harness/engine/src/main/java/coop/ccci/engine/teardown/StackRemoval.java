@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Takes a stack down by the book: services, secrets, configs and networks by {@code docker stack rm}, which returns before
@@ -32,12 +33,18 @@ public final class StackRemoval {
     private final Swarm swarm;
 
     private final Consumer<StackName> beforehand;
+    private final LongSupplier nanos;
 
     /** {@code beforehand} is told of each stack before anything of it is removed, so that its logs can be kept. */
     public StackRemoval(Host host, Swarm swarm, Consumer<StackName> beforehand) {
+        this(host, swarm, beforehand, System::nanoTime);
+    }
+
+    StackRemoval(Host host, Swarm swarm, Consumer<StackName> beforehand, LongSupplier nanos) {
         this.host = host;
         this.swarm = swarm;
         this.beforehand = beforehand;
+        this.nanos = nanos;
     }
 
     /** Returns when nothing of the stack is left; trouble names what is. Removing what is not there is no error. */
@@ -88,7 +95,7 @@ public final class StackRemoval {
     }
 
     private void awaitNothing(StackName stack) throws InterruptedException {
-        RemovalClock clock = new RemovalClock(stack);
+        RemovalClock clock = new RemovalClock(stack, nanos);
         try (Wakeups wakeups = swarm.watch()) {
             awaitGone(stack, clock, wakeups);
             while (!removeVolumes(stack)) {

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 final class FakeDocker {
     private FakeDocker() {}
 
-    /** A client whose commands end as {@code (name of the command, its arguments)}; what they answer is nothing. */
+    /** A client whose commands end as {@code (name of the command, its arguments)}; a list is empty, and all else answers nothing. */
     static DockerClient telling(BiConsumer<String, List<Object>> executed) {
         return proxy(DockerClient.class, (client, method, arguments) -> {
             if (!method.getName().endsWith("Cmd")) {
@@ -27,7 +27,7 @@ final class FakeDocker {
         return proxy(kind, (command, method, arguments) -> {
             if (method.getName().equals("exec")) {
                 executed.accept(name, all);
-                return null;
+                return name.startsWith("list") ? List.of() : null;
             }
             all.addAll(arguments == null ? List.of() : List.of(arguments));
             return command;
