@@ -11,12 +11,17 @@ import java.util.ServiceLoader;
 public final class Plugins {
     private Plugins() {}
 
+    /** All of them. */
+    public static List<RecipePlugin> all() {
+        return ServiceLoader.load(RecipePlugin.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
     /** The plug-in for this recipe; one that nobody wrote a plug-in for gets the generic floor. */
     public static RecipePlugin of(RecipeName recipe) {
-        List<RecipePlugin> found = ServiceLoader.load(RecipePlugin.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(plugin -> plugin.recipe().equals(recipe))
-                .toList();
+        List<RecipePlugin> found =
+                all().stream().filter(plugin -> plugin.recipe().equals(recipe)).toList();
         if (found.size() > 1) {
             throw new IllegalStateException("recipe " + recipe + " has " + found.size() + " plug-ins: " + found);
         }
