@@ -42,6 +42,9 @@ interface Parts {
     /** What the demo climbs. */
     Demo demo();
 
+    /** The checkout that this program was started from. */
+    Path checkout();
+
     /** A bot that was started. */
     interface Resident extends AutoCloseable {
         /** Begins no more runs. */

@@ -76,6 +76,11 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
         return ProcessSignals.take();
     }
 
+    @Override
+    public Path checkout() {
+        return project;
+    }
+
     private StateRoot state() {
         return StateRoot.of(environment);
     }

@@ -114,6 +114,11 @@ final class ScriptedParts implements Parts {
     }
 
     @Override
+    public Path checkout() {
+        return Path.of("nowhere");
+    }
+
+    @Override
     public List<String> sweep() {
         return swept.get();
     }
