@@ -54,8 +54,7 @@ final class Program {
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new BotCommand(surroundings))
                 .addSubcommand(review())
-                .addSubcommand(
-                        new CommandLine(new RecordCommand()).addSubcommand(new RecordChecking(surroundings)));
+                .addSubcommand(new CommandLine(new RecordCommand()).addSubcommand(new RecordChecking(surroundings)));
         root.getCommandSpec().version(versionLine());
         root.setOut(new PrintWriter(surroundings.screen().out().stream(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(surroundings.screen().err().stream(), true, StandardCharsets.UTF_8));

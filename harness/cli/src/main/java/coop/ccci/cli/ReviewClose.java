@@ -34,8 +34,11 @@ final class ReviewClose implements Callable<Integer> {
     @Option(names = "--evidence", required = true, paramLabel = "FILE", description = "The file that shows it.")
     Path evidence = Path.of("");
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who closes it; never who mended it.")
-    String by = "";
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who closes the finding; never who mended it. A run needs nobody.")
+    Optional<String> by = Optional.empty();
 
     ReviewClose(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -46,12 +49,12 @@ final class ReviewClose implements Callable<Integer> {
         Recorder recorder = record.recorder(surroundings);
         Written written = id.startsWith(DEFERRED)
                 ? recorder.closeDeferral(id, evidence)
-                : recorder.close(phaseOfFinding(), id, evidence, by);
+                : recorder.close(of(phase, "--phase"), id, evidence, of(by, "--by"));
         return RecordOptions.told(surroundings, written);
     }
 
-    private String phaseOfFinding() {
-        return phase.orElseThrow(() -> new UsageProblem(
-                "closing " + id + ": a finding is closed in its phase", "name the phase with --phase"));
+    private String of(Optional<String> given, String option) {
+        return given.orElseThrow(() -> new UsageProblem(
+                "closing " + id + ": a finding is closed in its phase, by somebody", "give " + option));
     }
 }

@@ -27,7 +27,6 @@ final class ReviewDone implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RecordOptions.told(
-                surroundings, record.recorder(surroundings).done(phase, milestone));
+        return RecordOptions.told(surroundings, record.recorder(surroundings).done(phase, milestone));
     }
 }

@@ -31,7 +31,6 @@ final class ReviewFix implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RecordOptions.told(
-                surroundings, record.recorder(surroundings).fix(phase, id, commit, by));
+        return RecordOptions.told(surroundings, record.recorder(surroundings).fix(phase, id, commit, by));
     }
 }

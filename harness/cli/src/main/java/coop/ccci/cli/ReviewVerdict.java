@@ -61,8 +61,7 @@ final class ReviewVerdict implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewVerdict verdict =
-                new NewVerdict(phase, claim, answer, runs, reproduction, adversary, fixes, verified, by);
+        NewVerdict verdict = new NewVerdict(phase, claim, answer, runs, reproduction, adversary, fixes, verified, by);
         return RecordOptions.told(surroundings, record.recorder(surroundings).verdict(verdict));
     }
 }

@@ -11,6 +11,7 @@ import coop.ccci.engine.leak.RunSecrets;
 import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.plugin.Plugins;
+import coop.ccci.engine.results.Seal;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.Clock;
 import coop.ccci.engine.run.Harness;
@@ -28,7 +29,8 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
     @Override
     public Climber climber() {
         return new SwarmClimber(
-                state(), Plugins::of, new Harness(build.version(), build.commit()), LeaseTerm.of(environment));
+                        state(), Plugins::of, new Harness(build.version(), build.commit()), LeaseTerm.of(environment))
+                .sealing(Seal.of(environment));
     }
 
     @Override

@@ -2,7 +2,7 @@ package coop.ccci.engine.record;
 
 import coop.ccci.model.UsageProblem;
 import coop.ccci.model.Verdict;
-import java.nio.charset.StandardCharsets;
+import coop.ccci.model.results.Integrity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,15 +77,19 @@ final class PassRules {
                 NEW_RUN));
     }
 
-    /** Whether the digest that the reproduction names is the file's, or one that the file itself names. */
+    /** Whether the reproduction names the digest that this very run's results name. */
     private boolean isOf(RunFacts run) {
         try {
             Reproduction told = archive.repeatedBy(run.runId()).content();
-            String text = new String(archive.run(run.runId()).bytes(), StandardCharsets.UTF_8);
+            String digest = archive.run(run.runId())
+                    .content()
+                    .integrity()
+                    .map(Integrity::sha256)
+                    .orElse("");
             return told.of().ref().equals(claim.ref())
                     && told.by()
-                            .filter(by -> by.ref().equals(claim.ref()))
-                            .filter(by -> by.sha256().equals(run.sha256()) || text.contains("\"" + by.sha256() + "\""))
+                            .filter(by ->
+                                    by.ref().equals(claim.ref()) && by.sha256().equals(digest))
                             .isPresent();
         } catch (UsageProblem missing) {
             return false;

@@ -21,10 +21,11 @@ record PhaseCheck(Shelf shelf) {
     }
 
     private List<Flaw> of(Phase phase, Archive archive) {
+        VerdictRules verdicts = new VerdictRules(phase, archive);
         return Stream.of(
                         new ClaimRules(phase).flaws(),
-                        new VerdictRules(phase, archive).flaws(),
-                        new StateRules(phase).flaws(),
+                        verdicts.flaws(),
+                        new StateRules(phase, verdicts).flaws(),
                         new FindingRules(phase, archive).flaws(),
                         new DoneWords(shelf, phase).flaws())
                 .flatMap(List::stream)

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What must hold for a phase's state: it is what claims and verdicts make of it, and what is called passed or DONE is. */
-record StateRules(Phase phase) {
+record StateRules(Phase phase, VerdictRules verdicts) {
     private static final String BROKEN_OFF =
             "bring back what was there (git log -p); where a command was broken off: git checkout the phase's files, and repeat it";
 
@@ -58,6 +58,10 @@ record StateRules(Phase phase) {
             phase.passOf(id).ifPresent(pass -> wrong.addAll(new Needs(phase, id, milestone).lacking(pass.facts())));
         }
         if (finished) {
+            phase.passOf(id).stream()
+                    .flatMap(pass -> verdicts.wrongWith(pass).stream())
+                    .findFirst()
+                    .ifPresent(flaw -> wrong.add(flaw.what()));
             phase.findings().stream()
                     .map(Entry::facts)
                     .filter(finding -> finding.state() != Finding.State.CLOSED)

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import coop.ccci.engine.results.ResultsFile;
+import coop.ccci.engine.results.SealedText;
 import coop.ccci.model.UsageProblem;
 import coop.ccci.model.results.Results;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ final class Told {
     private Told() {}
 
     static Filed<Results> results(Path file, byte[] bytes) {
-        return Filed.of(ResultsFile.read(file, new String(bytes, StandardCharsets.UTF_8)), bytes);
+        return Filed.of(SealedText.read(file, new String(bytes, StandardCharsets.UTF_8)), bytes);
     }
 
     static Filed<Reproduction> reproduction(Path file, byte[] bytes) {

@@ -14,14 +14,16 @@ record VerdictRules(Phase phase, Archive archive) {
 
     List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>(Chain.flaws(phase.reviews()));
-        for (Entry<Review> entry : phase.reviews()) {
-            Optional<Entry<Claim>> claim = phase.claim(entry.facts().claim());
-            claim.ifPresentOrElse(
-                    answered -> flaws.addAll(of(entry, answered.facts())),
-                    () -> flaws.add(entry.flaw(
-                            "claim", "there is no claim " + entry.facts().claim(), NEXT)));
-        }
+        phase.reviews().forEach(entry -> flaws.addAll(wrongWith(entry)));
         return flaws;
+    }
+
+    /** What is wrong with one of them. */
+    List<Flaw> wrongWith(Entry<Review> entry) {
+        String claim = entry.facts().claim();
+        return phase.claim(claim)
+                .map(answered -> of(entry, answered.facts()))
+                .orElseGet(() -> List.of(entry.flaw("claim", "there is no claim " + claim, NEXT)));
     }
 
     private List<Flaw> of(Entry<Review> entry, Claim claim) {

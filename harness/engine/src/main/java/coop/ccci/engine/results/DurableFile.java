@@ -17,7 +17,7 @@ import java.util.UUID;
 public final class DurableFile {
     private DurableFile() {}
 
-    /** Writes {@code <folder>/<name>}, in place of what is there. */
+    /** Writes it anew, or in place of the one that is there. */
     public static void write(Path folder, String name, byte[] content) throws IOException {
         Path draft = folder.resolve("." + name + "." + UUID.randomUUID());
         try {
