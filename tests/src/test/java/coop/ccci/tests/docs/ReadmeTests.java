@@ -64,8 +64,8 @@ class ReadmeTests {
         known.addAll(Help.options(Help.of("cell", "up").text()));
         known.addAll(Help.options(Help.of("record", "check").text()));
         Stream.of("claim", "verdict", "finding", "fix", "close", "done")
-                .forEach(command -> known.addAll(
-                        Help.options(Help.of("review", command).text())));
+                .forEach(command ->
+                        known.addAll(Help.options(Help.of("review", command).text())));
         assertThat(Help.options(readme)).hasSizeGreaterThan(8).isSubsetOf(known);
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The Java sources of a checkout, by their paths below it. */
 record SourceTree(Map<Path, String> files) {
-    private static final Set<String> NOT_OURS = Set.of(".git", "target", "runs", "record");
+    private static final Set<String> NOT_OURS = Set.of(".git", "runs", "record");
     private static final Pattern TEST = Pattern.compile(
             "@(Test|RecipeTest|ParameterizedTest|RepeatedTest|TestFactory|Property|Example|ArchTest)\\b");
 
@@ -110,14 +110,10 @@ record SourceTree(Map<Path, String> files) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return NOT_OURS.contains(String.valueOf(folder.getFileName())) && !isPackage(folder)
+            Path below = root.relativize(folder);
+            return below.endsWith("target") || NOT_OURS.contains(below.toString())
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
-        }
-
-        /** Packages may be called as folders at the top are. */
-        private boolean isPackage(Path folder) {
-            return root.relativize(folder).toString().contains("/java/");
         }
 
         @Override

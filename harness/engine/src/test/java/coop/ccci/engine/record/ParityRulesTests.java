@@ -34,7 +34,7 @@ class ParityRulesTests {
         source(
                 "harness/engine",
                 "DoorContract",
-                "abstract class DoorContract {\n\n    @Test\n    void opens() {}\n}\n");
+                "abstract" + " class DoorContract {\n\n    @Test\n    void opens() {}\n}\n");
         source("harness/engine", "FrontTests", "class FrontTests extends DoorContract {}\n");
     }
 
