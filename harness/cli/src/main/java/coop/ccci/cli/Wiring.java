@@ -11,6 +11,7 @@ import coop.ccci.engine.leak.RunSecrets;
 import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.plugin.Plugins;
+import coop.ccci.engine.reproduce.Reproducer;
 import coop.ccci.engine.results.Seal;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.Clock;
@@ -28,9 +29,13 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
 
     @Override
     public Climber climber() {
-        return new SwarmClimber(
-                        state(), Plugins::of, new Harness(build.version(), build.commit()), LeaseTerm.of(environment))
+        return new SwarmClimber(state(), Plugins::of, harness(), LeaseTerm.of(environment))
                 .sealing(Seal.of(environment));
+    }
+
+    @Override
+    public Reproducer reproducer() {
+        return new Reproducer(climber(), harness(), Plugins::of, clock);
     }
 
     @Override
@@ -76,6 +81,10 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
     @Override
     public Signals signals() {
         return ProcessSignals.take();
+    }
+
+    private Harness harness() {
+        return new Harness(build.version(), build.commit());
     }
 
     private StateRoot state() {
