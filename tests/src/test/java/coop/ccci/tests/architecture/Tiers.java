@@ -17,7 +17,8 @@ final class Tiers {
             Set.of("backup", "lab", "teardown"),
             Set.of("deploy", "lint"),
             Set.of("lease", "results", "rung"),
-            Set.of("run"));
+            Set.of("run"),
+            Set.of("reproduce"));
 
     private Tiers() {}
 
