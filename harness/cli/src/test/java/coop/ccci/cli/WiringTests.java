@@ -26,8 +26,6 @@ class WiringTests {
     void anUnusableSigningKeyEndsEveryCommandThatClimbsBeforeItDoes() {
         Wiring wiring = wiring(Map.of(SigningKey.VARIABLE, "/nowhere/ci.pem"));
         assertThatThrownBy(wiring::climber).isInstanceOf(UsageProblem.class);
-        assertThatThrownBy(wiring::reproducer)
-                .isInstanceOf(UsageProblem.class)
-                .hasMessageContaining("/nowhere/ci.pem");
+        assertThatThrownBy(wiring::reproducer).isInstanceOf(UsageProblem.class).hasMessageContaining("/nowhere/ci.pem");
     }
 }

@@ -123,7 +123,8 @@ final class AdmittedRunTests {
 
     @Test
     void whateverARunCameToItsFolderIsSealed() throws Exception {
-        Path left = folder.resolve("runs").resolve(run(unreachable(), Trust.STRANGER).runId());
+        Path left = folder.resolve("runs")
+                .resolve(run(unreachable(), Trust.STRANGER).runId());
         assertThat(Verification.of(left, Optional.empty()).holds()).isTrue();
         assertThat(ResultsFile.read(left).integrity().orElseThrow().artifacts())
                 .extracting(Artifact::path)
