@@ -22,6 +22,7 @@ public final class SwarmClimber implements Climber {
     private final Function<RecipeName, RecipePlugin> plugins;
     private final Harness harness;
     private final LeaseTerm leaseTerm;
+    private final Ports ports;
 
     /** With leases of the usual term. */
     public SwarmClimber(StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness) {
@@ -30,10 +31,25 @@ public final class SwarmClimber implements Climber {
 
     public SwarmClimber(
             StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness, LeaseTerm leaseTerm) {
+        this(state, plugins, harness, leaseTerm, Ports.real());
+    }
+
+    private SwarmClimber(
+            StateRoot state,
+            Function<RecipeName, RecipePlugin> plugins,
+            Harness harness,
+            LeaseTerm leaseTerm,
+            Ports ports) {
         this.state = state;
         this.plugins = plugins;
         this.harness = harness;
         this.leaseTerm = leaseTerm;
+        this.ports = ports;
+    }
+
+    /** The same through other ports. */
+    public SwarmClimber through(Ports others) {
+        return new SwarmClimber(state, plugins, harness, leaseTerm, others);
     }
 
     @Override
@@ -52,7 +68,8 @@ public final class SwarmClimber implements Climber {
                 Events events = new FanOut(List.of(log, new MaskedEvents(listener, masker::mask)));
                 Journal journal = new Journal(events);
                 Run run = new Run(
-                        request, leaseTerm, plugin, runId, started, subject, work, folder, secrets, journal, events);
+                        request, leaseTerm, plugin, ports, runId, started, subject, work, folder, secrets, journal,
+                        events);
                 return new RunReport(new Climb(run, state, harness).toTheEnd(), folder.path());
             }
         }
