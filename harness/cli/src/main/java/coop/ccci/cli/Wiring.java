@@ -18,6 +18,7 @@ import coop.ccci.engine.run.Clock;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.SwarmClimber;
 import coop.ccci.engine.run.Sweep;
+import coop.ccci.model.RecipeName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -54,8 +55,13 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
     }
 
     @Override
-    public Demo demo() {
-        return new LabDemo(state(), project);
+    public Demo demo(RecipeName recipe) {
+        return new LabDemo(state(), project, recipe);
+    }
+
+    @Override
+    public Attacker attacker(String plugin) {
+        return new PluginAttacker(new PluginShelf(project).named(plugin), state(), harness(), clock);
     }
 
     @Override

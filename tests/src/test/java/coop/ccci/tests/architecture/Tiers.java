@@ -18,7 +18,8 @@ final class Tiers {
             Set.of("deploy", "lint"),
             Set.of("lease", "results", "rung"),
             Set.of("run"),
-            Set.of("reproduce"));
+            Set.of("reproduce", "sabotage"),
+            Set.of("adversary"));
 
     private Tiers() {}
 
