@@ -11,12 +11,14 @@ import coop.ccci.engine.leak.RunSecrets;
 import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.plugin.Plugins;
+import coop.ccci.engine.reproduce.Reproducer;
 import coop.ccci.engine.results.Seal;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.Clock;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.SwarmClimber;
 import coop.ccci.engine.run.Sweep;
+import coop.ccci.model.RecipeName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,9 +30,13 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
 
     @Override
     public Climber climber() {
-        return new SwarmClimber(
-                        state(), Plugins::of, new Harness(build.version(), build.commit()), LeaseTerm.of(environment))
+        return new SwarmClimber(state(), Plugins::of, harness(), LeaseTerm.of(environment))
                 .sealing(Seal.of(environment));
+    }
+
+    @Override
+    public Reproducer reproducer() {
+        return new Reproducer(climber(), harness(), Plugins::of, clock);
     }
 
     @Override
@@ -49,8 +55,13 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
     }
 
     @Override
-    public Demo demo() {
-        return new LabDemo(state(), project);
+    public Demo demo(RecipeName recipe) {
+        return new LabDemo(state(), project, recipe);
+    }
+
+    @Override
+    public Attacker attacker(String plugin) {
+        return new PluginAttacker(new PluginShelf(project).named(plugin), state(), harness(), clock);
     }
 
     @Override
@@ -81,6 +92,10 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
     @Override
     public Path checkout() {
         return project;
+    }
+
+    private Harness harness() {
+        return new Harness(build.version(), build.commit());
     }
 
     private StateRoot state() {

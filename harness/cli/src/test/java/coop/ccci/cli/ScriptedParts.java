@@ -7,7 +7,10 @@ import coop.ccci.cli.Parts.Need.Weight;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.SshAddress;
+import coop.ccci.engine.plugin.Plugins;
+import coop.ccci.engine.reproduce.Reproducer;
 import coop.ccci.engine.run.Climber;
+import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.Status;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Parts that do what a test's script says, and remember what they were asked. */
@@ -29,6 +33,9 @@ final class ScriptedParts implements Parts {
     final List<String> cells = new ArrayList<>(List.of("c0ffee", "beef"));
     Climber climber = (request, listener) -> {
         throw new IllegalStateException("no climb is scripted");
+    };
+    Function<String, Attacker> attackers = plugin -> {
+        throw new IllegalStateException("no attack is scripted");
     };
     final Signals signals = new Signals();
     final ScriptedBot bot = new ScriptedBot();
@@ -75,6 +82,11 @@ final class ScriptedParts implements Parts {
     }
 
     @Override
+    public Reproducer reproducer() {
+        return new Reproducer(climber(), new Harness("0.1.0", "e".repeat(40)), Plugins::of, clock);
+    }
+
+    @Override
     public Linter linter() {
         LintFinding finding = new LintFinding("R009", "error", "compose.yml:7", "no service is app", "call one app");
         return (recipe, source, ref) -> new LintReport(Status.FAIL, List.of("R009"), List.of(finding));
@@ -105,7 +117,7 @@ final class ScriptedParts implements Parts {
     }
 
     @Override
-    public Demo demo() {
+    public Demo demo(RecipeName recipe) {
         return events -> {
             events.tell("lab.image", "making image mailu/imap");
             return new DemoSubject(
@@ -116,6 +128,11 @@ final class ScriptedParts implements Parts {
     @Override
     public Path checkout() {
         return Path.of("nowhere");
+    }
+
+    @Override
+    public Attacker attacker(String plugin) {
+        return attackers.apply(plugin);
     }
 
     @Override

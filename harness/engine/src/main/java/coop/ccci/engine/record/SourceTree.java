@@ -43,7 +43,7 @@ record SourceTree(Map<Path, String> files) {
         }
 
         boolean isAbstract() {
-            return Pattern.compile("(?m)^(public )?abstract class\\b")
+            return Pattern.compile("(?m)^(public )?(abstract class|interface)\\b")
                     .matcher(text)
                     .find();
         }
@@ -90,13 +90,15 @@ record SourceTree(Map<Path, String> files) {
                 .findFirst();
     }
 
-    /** Itself, or for an abstract one those that are run in its place. */
+    /** Itself, or for an abstract one those that Surefire runs in its place, which it knows by their names. */
     Stream<Source> runnable(Source source) {
         if (!source.isAbstract()) {
             return Stream.of(source);
         }
-        Pattern heir = Pattern.compile("\\bextends " + source.simpleName() + "\\b");
-        return all().filter(other -> heir.matcher(other.text()).find()).flatMap(this::runnable);
+        Pattern heir = Pattern.compile("\\b(extends|implements)\\b[^{;]*\\b" + source.simpleName() + "\\b");
+        return all().filter(other -> heir.matcher(other.text()).find())
+                .flatMap(this::runnable)
+                .filter(other -> other.simpleName().endsWith("Tests"));
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {

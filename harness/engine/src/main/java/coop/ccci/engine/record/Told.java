@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import coop.ccci.engine.results.SealedText;
 import coop.ccci.model.UsageProblem;
+import coop.ccci.model.Verdict;
 import coop.ccci.model.results.Results;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,6 +69,10 @@ final class Told {
                         && told.score().all() == told.cases().size(),
                 "its score is " + told.score().noticed() + " of " + told.score().all() + ", and of its "
                         + told.cases().size() + " cases " + noticed + " were noticed");
+        require(
+                file,
+                told.baseline().verdict().equals(Verdict.GREEN.wire()),
+                "its climb without any fault is " + told.baseline().verdict() + ", so that a red one says nothing");
         told.findings().forEach(found -> requireUnnoticed(file, told, found));
         return Filed.of(told, bytes);
     }

@@ -2,6 +2,7 @@ package coop.ccci.engine.results;
 
 import coop.ccci.model.results.Artifact;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ record ArtifactFiles(Path folder, Path results) {
                             .toString()
                             .replace(folder.getFileSystem().getSeparator(), "/")));
             return paths;
+        } catch (UncheckedIOException unreadable) {
+            throw new IOException(unreadable.getMessage(), unreadable);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 public final class DurableFile {
     private DurableFile() {}
 
-    /** Writes it anew, or in place of the one that is there. */
+    /** Writes a file of a folder, replacing one that is there. */
     public static void write(Path folder, String name, byte[] content) throws IOException {
         Path draft = folder.resolve("." + name + "." + UUID.randomUUID());
         try {

@@ -16,6 +16,7 @@ record Run(
         RunRequest request,
         LeaseTerm leaseTerm,
         RecipePlugin plugin,
+        Ports ports,
         String id,
         Instant started,
         Subject subject,

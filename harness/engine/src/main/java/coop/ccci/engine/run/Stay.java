@@ -45,7 +45,7 @@ final class Stay {
     private void climbBoth(StackPlan head) {
         Lease lease = Lease.take(ground.host(), run.id(), run.stacks().both(), undo, run.events(), run.leaseTerm());
         RemoteFolder folder = RemoteFolder.make(ground.host(), run.id(), undo);
-        Equipment equipment = Equipment.set(ground, run, folder, evidence::keep, undo);
+        Equipment equipment = Equipment.set(new Equipment.Site(run, ground, head), folder, evidence::keep, undo);
         equipment.deployer().makeNetworks(head);
         if (run.request().afterRun() == RunRequest.AfterRun.KEEP) {
             // Whoever asked to keep the stacks looks after them: no janitor may find them under a dead run's lease.

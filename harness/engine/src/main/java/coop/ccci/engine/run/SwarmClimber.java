@@ -24,6 +24,7 @@ public final class SwarmClimber implements Climber {
     private final Harness harness;
     private final LeaseTerm leaseTerm;
     private final Seal seal;
+    private final Ports ports;
 
     /** With leases of the usual term. */
     public SwarmClimber(StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness) {
@@ -32,7 +33,7 @@ public final class SwarmClimber implements Climber {
 
     public SwarmClimber(
             StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness, LeaseTerm leaseTerm) {
-        this(state, plugins, harness, leaseTerm, Seal.unsigned());
+        this(state, plugins, harness, leaseTerm, Ports.real(), Seal.unsigned());
     }
 
     private SwarmClimber(
@@ -40,17 +41,24 @@ public final class SwarmClimber implements Climber {
             Function<RecipeName, RecipePlugin> plugins,
             Harness harness,
             LeaseTerm leaseTerm,
+            Ports ports,
             Seal seal) {
         this.state = state;
         this.plugins = plugins;
         this.harness = harness;
         this.leaseTerm = leaseTerm;
+        this.ports = ports;
         this.seal = seal;
+    }
+
+    /** The same through other ports. */
+    public SwarmClimber through(Ports others) {
+        return new SwarmClimber(state, plugins, harness, leaseTerm, others, seal);
     }
 
     /** The same, with results that are sealed so. */
     public SwarmClimber sealing(Seal other) {
-        return new SwarmClimber(state, plugins, harness, leaseTerm, other);
+        return new SwarmClimber(state, plugins, harness, leaseTerm, ports, other);
     }
 
     @Override
@@ -69,7 +77,8 @@ public final class SwarmClimber implements Climber {
                 Events events = new FanOut(List.of(log, new MaskedEvents(listener, masker::mask)));
                 Journal journal = new Journal(events);
                 Run run = new Run(
-                        request, leaseTerm, plugin, runId, started, subject, work, folder, secrets, journal, events);
+                        request, leaseTerm, plugin, ports, runId, started, subject, work, folder, secrets, journal,
+                        events);
                 return new RunReport(new Climb(run, state, harness).toTheEnd(), folder.path());
             }
         }

@@ -20,7 +20,7 @@ import java.util.function.LongSupplier;
  * Takes a stack down by the book: services, secrets, configs and networks by {@code docker stack rm}, which returns before
  * they are gone; then, when they are, its volumes, which it never removes.
  */
-public final class StackRemoval {
+public final class StackRemoval implements Removal {
     private static final Duration REREAD = Duration.ofMillis(100);
     private static final Set<String> BEFORE_VOLUMES = Set.of("service", "task", "container", "network");
 
@@ -47,7 +47,7 @@ public final class StackRemoval {
         this.nanos = nanos;
     }
 
-    /** Returns when nothing of the stack is left; trouble names what is. Removing what is not there is no error. */
+    @Override
     public void remove(StackName stack) throws InterruptedException {
         try {
             beforehand.accept(stack);
@@ -62,10 +62,7 @@ public final class StackRemoval {
         awaitNothing(stack);
     }
 
-    /**
-     * The same, as a disaster would: the containers are killed at once, where Swarm gives each two seconds for the news to
-     * spread through the cluster before it asks it to stop.
-     */
+    @Override
     public void wreck(StackName stack) throws InterruptedException {
         beforehand.accept(stack);
         removeServices(stack);

@@ -102,6 +102,13 @@ class BadInputTests {
     }
 
     @Test
+    void anAdversaryThatBeganWithARedClimbIsRefused() throws IOException {
+        NewVerdict pass = stand.pass("C1", results);
+        edit(pass.adversary().orElseThrow(), text -> text.replace("\"verdict\": \"green\"", "\"verdict\": \"red\""));
+        refused(pass, "its climb without any fault is red");
+    }
+
+    @Test
     void anAdversaryOfAnotherPlugInIsRefused() throws IOException {
         NewVerdict pass = stand.pass("C1", results);
         edit(

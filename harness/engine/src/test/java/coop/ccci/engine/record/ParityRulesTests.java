@@ -91,6 +91,20 @@ class ParityRulesTests {
     }
 
     @Test
+    void aContractThatIsAnInterfaceIsProvenByThoseThatSurefireRuns() throws IOException {
+        source(
+                "harness/engine",
+                "LockContract",
+                "interface LockContract {\n\n    @Test\n    default void locks() {}\n}\n");
+        source("harness/engine", "RealCheck", "class RealCheck implements DoorContract, LockContract {}\n");
+        names("coop.LockContract#locks");
+        assertThat(stand.flaws()).singleElement().asString().contains("nothing runs it");
+        source("harness/engine", "LockTests", "class LockTests implements Other, LockContract {}\n");
+        report("LockTests", "locks", "");
+        assertThat(stand.flaws()).isEmpty();
+    }
+
+    @Test
     void testsThatNeedASwarmAreMissedOnlyWhereSuchTestsRan() throws IOException {
         names("coop.CellTests#boots");
         report("ShopTests", "sells", "");

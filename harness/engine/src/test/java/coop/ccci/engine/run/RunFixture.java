@@ -29,6 +29,7 @@ record RunFixture(Path home) {
                 request(),
                 LeaseTerm.USUAL,
                 FakePlugin.plain(),
+                Ports.real(),
                 ID,
                 Instant.EPOCH,
                 subject(),

@@ -4,6 +4,7 @@ import coop.ccci.engine.backup.BackupLabels;
 import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.deploy.Overlay;
 import coop.ccci.engine.deploy.RemoteFolder;
+import coop.ccci.engine.deploy.StackDeployer;
 import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.fake.FakeApp;
@@ -104,7 +105,7 @@ final class Bench {
         Undo undo = new Undo(Events.none());
         RemoteFolder remote = RemoteFolder.make(host, "run-1", undo);
         StackRemoval removal = new StackRemoval(host, swarm, dead -> {});
-        return new Deployer(host, swarm, remote, removal, undo, Events.none(), Overlay.Endpoints.AS_WRITTEN);
+        return new StackDeployer(host, swarm, remote, removal, undo, Events.none(), Overlay.Endpoints.AS_WRITTEN);
     }
 
     static OutcomeAssert assertThat(Outcome outcome) {
