@@ -28,8 +28,7 @@ record DeferralRules(Shelf shelf, Archive archive) {
                     .ifPresent(run -> flaws.add(open.flaw(
                             open.id() + " is open, and run " + run.runId() + " has earned "
                                     + open.about().map(About::toString).orElse(""),
-                            "cc-ci review close --id " + open.id() + " --evidence " + Archive.results(run.runId())
-                                    + " --by NAME")));
+                            "cc-ci review close --id " + open.id() + " --evidence, and this run's results.json")));
         }
         all.closed().forEach(closed -> closed(all, closed, runs).ifPresent(flaws::add));
         return flaws;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,12 @@ record Desk(Path root) {
                     wrong.getFirst().next());
         }
         List<Path> files = new ArrayList<>();
+        Shelf there = draft();
         draft.written().forEach((file, bytes) -> {
-            write(file, bytes);
-            files.add(file);
+            if (there.bytes(file).filter(old -> Arrays.equals(old, bytes)).isEmpty()) {
+                write(file, bytes);
+                files.add(file);
+            }
         });
         return new Written(entry, files);
     }

@@ -1,5 +1,6 @@
 package coop.ccci.engine.record;
 
+import coop.ccci.model.UsageProblem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,6 +24,18 @@ final class Draft implements Shelf {
 
     void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps what a run wrote; another file of that name is a {@link UsageProblem}, because a run has one outcome. */
+    void keep(Path file, Filed<?> filed) {
+        Optional<byte[]> kept = bytes(file);
+        if (kept.isPresent() && !Sha256.of(kept.get()).equals(filed.sha256())) {
+            throw new UsageProblem(
+                    "keeping " + file + ": another file is kept there already", "give the one that is kept");
+        }
+        if (kept.isEmpty()) {
+            write(file, filed.bytes());
+        }
     }
 
     /** What would be written, in the order it was given. */

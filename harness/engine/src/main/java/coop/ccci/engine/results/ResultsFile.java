@@ -58,7 +58,7 @@ public final class ResultsFile {
     }
 
     /** Reads what this file is said to hold, with the same care. */
-    public static Results read(Path file, String json) {
+    static Results read(Path file, String json) {
         try {
             return parse(file, json);
         } catch (JsonProcessingException broken) {
