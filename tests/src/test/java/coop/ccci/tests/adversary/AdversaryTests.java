@@ -38,11 +38,7 @@ class AdversaryTests {
     @Test
     void everyFaultOutsideTheBackupIsNoticed() {
         Launcher.Ended ended = Launcher.start(
-                "adversary",
-                "custom-html",
-                "--only=upgrade,functional,teardown,secrets",
-                "--out",
-                runs.toString());
+                "adversary", "custom-html", "--only=upgrade,functional,teardown,secrets", "--out", runs.toString());
 
         assertThat(ended.exit()).as(ended.out() + ended.err()).isEqualTo(1);
         JsonNode report = report();
