@@ -7,6 +7,7 @@ import coop.ccci.engine.adversary.Watch;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.SshAddress;
+import coop.ccci.engine.reproduce.Reproducer;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.model.RecipeName;
@@ -30,6 +31,9 @@ interface Parts {
 
     /** Climbs the ladder. */
     Climber climber();
+
+    /** Climbs a second time and compares. */
+    Reproducer reproducer();
 
     /** Reads a recipe at a commit and judges it without a stack. */
     Linter linter();

@@ -20,7 +20,7 @@ import picocli.CommandLine.RunLast;
 /** The whole program as one function of its arguments and surroundings; nothing is ever thrown out of it. */
 final class Program {
     /** The commands that boot cells or look at them. */
-    private static final Set<String> SWEEPING = Set.of("run", "demo", "adversary", "cell", "doctor");
+    private static final Set<String> SWEEPING = Set.of("run", "demo", "adversary", "cell", "doctor", "reproduce");
 
     private final Surroundings surroundings;
     private final CatchLadder ladder;
@@ -53,6 +53,8 @@ final class Program {
                 .addSubcommand(cells())
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new ReproduceCommand(surroundings))
                 .addSubcommand(new BotCommand(surroundings));
         root.getCommandSpec().version(versionLine());
         root.setOut(new PrintWriter(surroundings.screen().out().stream(), true, StandardCharsets.UTF_8));

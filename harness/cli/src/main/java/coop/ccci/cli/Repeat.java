@@ -20,7 +20,7 @@ final class Repeat {
     static List<String> of(RunRequest request) {
         Repeat repeat = new Repeat();
         repeat.words.add(request.recipe().value());
-        repeat.option("--src", Optional.of(withoutPassword(request.source())));
+        repeat.option("--src", Optional.of(source(request.source())));
         repeat.option("--ref", Optional.of(request.ref()));
         repeat.option("--base", request.base());
         repeat.option("--pr", request.pullRequest());
@@ -65,7 +65,16 @@ final class Repeat {
     private static Optional<String> paths(List<Path> archives) {
         return archives.isEmpty()
                 ? Optional.empty()
-                : Optional.of(archives.stream().map(Path::toString).collect(Collectors.joining(",")));
+                : Optional.of(archives.stream().map(Repeat::fromAnywhere).collect(Collectors.joining(",")));
+    }
+
+    private static String source(String source) {
+        return source.contains("://") ? withoutPassword(source) : fromAnywhere(Path.of(source));
+    }
+
+    /** The run may be repeated from another folder than it was started in. */
+    private static String fromAnywhere(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 
     /** A name alone stays for ssh, which needs it; for http it may be a token. */

@@ -7,7 +7,10 @@ import coop.ccci.cli.Parts.Need.Weight;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.SshAddress;
+import coop.ccci.engine.plugin.Plugins;
+import coop.ccci.engine.reproduce.Reproducer;
 import coop.ccci.engine.run.Climber;
+import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.Status;
@@ -76,6 +79,11 @@ final class ScriptedParts implements Parts {
             requests.add(request);
             return climber.climb(request, listener);
         };
+    }
+
+    @Override
+    public Reproducer reproducer() {
+        return new Reproducer(climber(), new Harness("0.1.0", "e".repeat(40)), Plugins::of, clock);
     }
 
     @Override

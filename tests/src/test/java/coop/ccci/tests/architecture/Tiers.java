@@ -18,7 +18,7 @@ final class Tiers {
             Set.of("deploy", "lint"),
             Set.of("lease", "results", "rung"),
             Set.of("run"),
-            Set.of("sabotage"),
+            Set.of("reproduce", "sabotage"),
             Set.of("adversary"));
 
     private Tiers() {}

@@ -84,7 +84,8 @@ public record SampleRun(RunOrder order) {
                 List.of(),
                 new LintReport(Status.UNVER, List.of(), List.of()),
                 provenance(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private Provenance provenance() {

@@ -44,6 +44,7 @@ final class SwollenResults {
                         results.lint().rulesFailed(),
                         swell.of(results.lint().findings())),
                 results.provenance(),
-                results.customization());
+                results.customization(),
+                results.integrity());
     }
 }

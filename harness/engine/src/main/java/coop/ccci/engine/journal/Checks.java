@@ -76,8 +76,8 @@ public final class Checks {
     }
 
     /** Remembers something that was measured and is neither right nor wrong. */
-    public void note(StageName stage, String measured) {
-        journal.check(stage, measured, Status.PASS, 0, Optional.empty());
+    public void note(StageName stage, String name, String measured) {
+        journal.check(stage, name, Status.PASS, 0, Optional.of(measured));
     }
 
     /** The rung's outcome; a rung that made no check is our own fault. */

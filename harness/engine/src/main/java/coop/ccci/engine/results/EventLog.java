@@ -24,6 +24,7 @@ public final class EventLog implements Events, AutoCloseable {
     private final OutputStream lines;
     private final LongSupplier elapsedMs;
     private Optional<IOException> trouble = Optional.empty();
+    private boolean closed;
 
     /** Writes to these two; the time of an event is what {@code elapsedMs} gives, milliseconds since the run began. */
     public EventLog(OutputStream log, OutputStream lines, LongSupplier elapsedMs) {
@@ -34,6 +35,9 @@ public final class EventLog implements Events, AutoCloseable {
 
     @Override
     public synchronized void tell(String kind, String text, Map<String, String> facts) {
+        if (closed) {
+            return;
+        }
         long ms = elapsedMs.getAsLong();
         Map<String, String> sorted = new TreeMap<>(facts);
         try {
@@ -51,8 +55,13 @@ public final class EventLog implements Events, AutoCloseable {
         return trouble;
     }
 
+    /** From now on both files stay as they are: what is told later is in neither. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         for (OutputStream stream : new OutputStream[] {log, lines}) {
             try {
                 stream.close();

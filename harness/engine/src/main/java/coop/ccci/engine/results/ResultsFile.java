@@ -20,20 +20,20 @@ public final class ResultsFile {
     private ResultsFile() {}
 
     /**
-     * Validates and then publishes; gives the file. Results that the schema does not allow, or that contradict themselves,
-     * are our own bug: an {@link IllegalStateException} with everything that is wrong, and nothing is published.
+     * Validates, seals and then publishes; gives the file. Every other file of the folder must be final. Results that the schema
+     * does not allow, or that contradict themselves, are our own bug: an {@link IllegalStateException} with everything that is
+     * wrong, and nothing is published.
      */
-    public static Path publish(Path folder, Results results) {
-        return publishText(folder, ResultsJson.write(results));
+    public static Path publish(Path folder, Results results, Seal seal) {
+        return publishText(folder, ResultsJson.write(results), seal);
     }
 
-    static Path publishText(Path folder, String json) {
-        List<String> objections = objections(json);
-        if (!objections.isEmpty()) {
-            throw new IllegalStateException("publishing " + folder.resolve(NAME) + ": " + numbered(objections));
-        }
+    static Path publishText(Path folder, String json, Seal seal) {
+        requireSound(folder, json);
         try {
-            DurableFile.write(folder, NAME, json.getBytes(StandardCharsets.UTF_8));
+            String sealed = seal.on(json, folder);
+            requireSound(folder, sealed);
+            DurableFile.write(folder, NAME, sealed.getBytes(StandardCharsets.UTF_8));
             return folder.resolve(NAME);
         } catch (IOException broken) {
             throw new HostTrouble(
@@ -45,7 +45,7 @@ public final class ResultsFile {
 
     /** Reads a file or the one in a run's folder; anything but whole and valid results is a {@link UsageProblem}. */
     public static Results read(Path fileOrFolder) {
-        Path file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(NAME) : fileOrFolder;
+        Path file = in(fileOrFolder);
         try {
             return parse(file, Files.readString(file));
         } catch (NoSuchFileException missing) {
@@ -57,6 +57,11 @@ public final class ResultsFile {
         } catch (IOException broken) {
             throw unreadable(file, broken.toString());
         }
+    }
+
+    /** The file itself, or the one in a run's folder. */
+    static Path in(Path fileOrFolder) {
+        return Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(NAME) : fileOrFolder;
     }
 
     private static Results parse(Path file, String json) throws JsonProcessingException {
@@ -78,6 +83,13 @@ public final class ResultsFile {
             throw unreadable(file, "it contradicts itself: " + numbered(contradictions));
         }
         return results;
+    }
+
+    private static void requireSound(Path folder, String json) {
+        List<String> objections = objections(json);
+        if (!objections.isEmpty()) {
+            throw new IllegalStateException("publishing " + folder.resolve(NAME) + ": " + numbered(objections));
+        }
     }
 
     private static List<String> objections(String json) {

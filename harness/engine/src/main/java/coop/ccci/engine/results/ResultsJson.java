@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import coop.ccci.model.results.Results;
@@ -31,11 +32,19 @@ public final class ResultsJson {
 
     /** The text of results.json, ending with a line break. */
     public static String write(Results results) {
+        return text(results);
+    }
+
+    static String text(Object resultsOrTree) {
         try {
-            return MAPPER.writeValueAsString(results) + "\n";
+            return MAPPER.writeValueAsString(resultsOrTree) + "\n";
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException("writing results as JSON: " + bug.getOriginalMessage(), bug);
         }
+    }
+
+    static JsonNode tree(Record record) {
+        return MAPPER.valueToTree(record);
     }
 
     static JsonNode tree(String json) throws JsonProcessingException {
@@ -43,6 +52,10 @@ public final class ResultsJson {
     }
 
     static Results read(JsonNode valid) throws JsonProcessingException {
-        return MAPPER.treeToValue(valid, Results.class);
+        ObjectNode whole = valid.deepCopy();
+        if (!whole.has("integrity")) {
+            whole.putNull("integrity");
+        }
+        return MAPPER.treeToValue(whole, Results.class);
     }
 }

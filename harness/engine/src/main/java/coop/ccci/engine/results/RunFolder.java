@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
@@ -19,19 +21,27 @@ import java.util.function.UnaryOperator;
 public final class RunFolder {
     private final Path path;
     private final UnaryOperator<OutputStream> masker;
+    private final Seal seal;
+    private final List<EventLog> logs = new CopyOnWriteArrayList<>();
 
-    private RunFolder(Path path, UnaryOperator<OutputStream> masker) {
+    private RunFolder(Path path, UnaryOperator<OutputStream> masker, Seal seal) {
         this.path = path;
         this.masker = masker;
+        this.seal = seal;
+    }
+
+    /** Creates one whose results are not signed. */
+    public static RunFolder create(Path runs, String runId, UnaryOperator<OutputStream> masker) {
+        return create(runs, runId, masker, Seal.unsigned());
     }
 
     /** Creates {@code <runs>/<runId>/}; one that is there already belongs to another run and is a {@link UsageProblem}. */
-    public static RunFolder create(Path runs, String runId, UnaryOperator<OutputStream> masker) {
+    public static RunFolder create(Path runs, String runId, UnaryOperator<OutputStream> masker, Seal seal) {
         Path path = runs.resolve(runId);
         try {
             Files.createDirectories(runs);
             Files.createDirectory(path);
-            return new RunFolder(path, masker);
+            return new RunFolder(path, masker, seal);
         } catch (FileAlreadyExistsException taken) {
             throw new UsageProblem(
                     "creating the run's folder " + path + ": there is already something of that name",
@@ -49,7 +59,9 @@ public final class RunFolder {
 
     /** Starts run.log and events.ndjson; {@code elapsedMs} gives the milliseconds since the run began. */
     public EventLog events(LongSupplier elapsedMs) {
-        return new EventLog(open(path.resolve("run.log")), open(path.resolve("events.ndjson")), elapsedMs);
+        EventLog log = new EventLog(open(path.resolve("run.log")), open(path.resolve("events.ndjson")), elapsedMs);
+        logs.add(log);
+        return log;
     }
 
     /** Where the logs of a service go; the caller closes it. */
@@ -63,10 +75,14 @@ public final class RunFolder {
         write(path.resolve("lint.txt"), LintText.render(report));
     }
 
-    /** Writes the JUnit XML files and then publishes results.json, the last file of a run; gives its path. */
+    /**
+     * Writes the JUnit XML files, ends the logs, which are digested as they are then, and publishes results.json, the last file
+     * of a run; gives its path.
+     */
     public Path publish(Results results) {
         JunitXml.write(path.resolve("junit"), results, masker);
-        return ResultsFile.publishText(path, masked(ResultsJson.write(results)));
+        logs.forEach(EventLog::close);
+        return ResultsFile.publishText(path, masked(ResultsJson.write(results)), seal);
     }
 
     private String masked(String text) {

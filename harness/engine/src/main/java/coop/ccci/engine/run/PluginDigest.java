@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** SHA-256 over the classes and resources a plug-in was loaded from, so that a run says which plug-in judged it. */
-final class PluginDigest {
+public final class PluginDigest {
     private PluginDigest() {}
 
-    static String of(RecipePlugin plugin) {
+    /** As {@code sha256:} and hex. */
+    public static String of(RecipePlugin plugin) {
         try {
             Path origin = Path.of(plugin.getClass()
                     .getProtectionDomain()

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts results.json together from what the run's parts saw; adds no judgement of its own. */
@@ -69,7 +70,8 @@ final class ResultsAssembly {
                 leaks,
                 findings.lint().orElse(new LintReport(rungs.of(RungName.LINT).status(), List.of(), List.of())),
                 provenance(),
-                Customization.of(run.plugin()));
+                Customization.of(run.plugin()),
+                Optional.empty());
     }
 
     private String version() {

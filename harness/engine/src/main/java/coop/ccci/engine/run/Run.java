@@ -28,7 +28,8 @@ record Run(
 
     /** The names of its stacks. */
     StackPair stacks() {
-        return StackPair.of(request, id);
+        return StackPair.of(
+                request.recipe(), request.pullRequest(), subject.head().commit(), id);
     }
 
     /** What every tree has to pass before it is deployed. */

@@ -1,18 +1,27 @@
 package coop.ccci.engine.run;
 
 import coop.ccci.engine.deploy.StackNames;
+import coop.ccci.model.CommitSha;
+import coop.ccci.model.RecipeName;
 import coop.ccci.model.StackName;
+import coop.ccci.model.results.Results;
 import java.util.List;
+import java.util.Optional;
 
-/** The names of a run's two stacks. */
-record StackPair(StackName head, StackName base) {
+/** The names of a run's two stacks; what results.json says of the run is enough to know them. */
+public record StackPair(StackName head, StackName base) {
 
-    /** The names for this request and run. */
-    static StackPair of(RunRequest request, String runId) {
-        String pr = request.pullRequest().orElse("-");
+    /** The names for this recipe, pull request, commit and run. */
+    static StackPair of(RecipeName recipe, Optional<String> pullRequest, CommitSha head, String runId) {
+        String pr = pullRequest.orElse("-");
         return new StackPair(
-                StackNames.of(request.recipe(), pr, request.ref(), runId, "head"),
-                StackNames.of(request.recipe(), pr, request.ref(), runId, "base"));
+                StackNames.of(recipe, pr, head.value(), runId, "head"),
+                StackNames.of(recipe, pr, head.value(), runId, "base"));
+    }
+
+    /** The names that a finished run's stacks had. */
+    public static StackPair of(Results results) {
+        return of(new RecipeName(results.recipe()), results.pr(), new CommitSha(results.ref()), results.runId());
     }
 
     List<StackName> both() {

@@ -10,6 +10,7 @@ import coop.ccci.engine.lease.LeaseTerm;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.results.EventLog;
 import coop.ccci.engine.results.RunFolder;
+import coop.ccci.engine.results.Seal;
 import coop.ccci.kit.RecipePlugin;
 import coop.ccci.model.RecipeName;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public final class SwarmClimber implements Climber {
     private final Function<RecipeName, RecipePlugin> plugins;
     private final Harness harness;
     private final LeaseTerm leaseTerm;
+    private final Seal seal;
     private final Ports ports;
 
     /** With leases of the usual term. */
@@ -31,7 +33,7 @@ public final class SwarmClimber implements Climber {
 
     public SwarmClimber(
             StateRoot state, Function<RecipeName, RecipePlugin> plugins, Harness harness, LeaseTerm leaseTerm) {
-        this(state, plugins, harness, leaseTerm, Ports.real());
+        this(state, plugins, harness, leaseTerm, Ports.real(), Seal.unsigned());
     }
 
     private SwarmClimber(
@@ -39,17 +41,24 @@ public final class SwarmClimber implements Climber {
             Function<RecipeName, RecipePlugin> plugins,
             Harness harness,
             LeaseTerm leaseTerm,
-            Ports ports) {
+            Ports ports,
+            Seal seal) {
         this.state = state;
         this.plugins = plugins;
         this.harness = harness;
         this.leaseTerm = leaseTerm;
         this.ports = ports;
+        this.seal = seal;
     }
 
     /** The same through other ports. */
     public SwarmClimber through(Ports others) {
-        return new SwarmClimber(state, plugins, harness, leaseTerm, others);
+        return new SwarmClimber(state, plugins, harness, leaseTerm, others, seal);
+    }
+
+    /** The same, with results that are sealed so. */
+    public SwarmClimber sealing(Seal other) {
+        return new SwarmClimber(state, plugins, harness, leaseTerm, ports, other);
     }
 
     @Override
@@ -62,7 +71,7 @@ public final class SwarmClimber implements Climber {
         String runId = request.runId().orElseGet(() -> RunIds.next(request.recipe(), started));
         try (WorkFolder work = WorkFolder.make(state, runId)) {
             Subject subject = Subject.fetch(request, plugin, work.path());
-            RunFolder folder = RunFolder.create(request.runsFolder(), runId, masker::mask);
+            RunFolder folder = RunFolder.create(request.runsFolder(), runId, masker::mask, seal);
             long begun = System.nanoTime();
             try (EventLog log = folder.events(() -> (System.nanoTime() - begun) / 1_000_000)) {
                 Events events = new FanOut(List.of(log, new MaskedEvents(listener, masker::mask)));

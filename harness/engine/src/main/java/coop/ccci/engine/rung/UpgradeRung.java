@@ -108,7 +108,9 @@ public final class UpgradeRung {
                     "upgrade", Lane.BASE, () -> new LiveStack(Lane.BASE, deployer.deployOver(upgrade.head()), app));
             launch.check(checks, StageName.UPGRADE, head, before);
             checks.note(
-                    StageName.UPGRADE, "the app was away for " + downtime.end().toMillis() + " ms");
+                    StageName.UPGRADE,
+                    "how long the app was away",
+                    downtime.end().toMillis() + " ms");
         }
     }
 

@@ -93,7 +93,7 @@ final class ChecksTests {
     void everyCheckIsRemembered() throws InterruptedException {
         that(() -> Optional.of("502"));
         that(ChecksTests::right);
-        checks.note(StageName.INSTALL, "it took 3 ms");
+        checks.note(StageName.INSTALL, "how long it took", "3 ms");
         assertThat(journal.stages().getFirst().tests())
                 .extracting(StageTest::status)
                 .containsExactly(Status.FAIL, Status.PASS, Status.PASS);
@@ -102,7 +102,7 @@ final class ChecksTests {
     @Test
     void rungWithoutACheckIsOurFault() {
         assertThatThrownBy(checks::outcome).hasMessageContaining("without a single check");
-        checks.note(StageName.INSTALL, "a note is no check");
+        checks.note(StageName.INSTALL, "a note", "is no check");
         assertThatThrownBy(checks::outcome).isInstanceOf(IllegalStateException.class);
     }
 

@@ -21,15 +21,15 @@ class ResultsFileTests {
 
     @Test
     void validResultsArePublishedAndReadBackFromFileAndFolder() {
-        Path file = ResultsFile.publish(folder, SampleResults.red());
-        assertThat(ResultsFile.read(file)).isEqualTo(SampleResults.red());
-        assertThat(ResultsFile.read(folder)).isEqualTo(SampleResults.red());
+        Path file = ResultsFile.publish(folder, SampleResults.red(), Seal.unsigned());
+        assertThat(SampleResults.unpublished(ResultsFile.read(file))).isEqualTo(SampleResults.red());
+        assertThat(ResultsFile.read(folder)).isEqualTo(ResultsFile.read(file));
     }
 
     @Test
     void publishingLeavesNoOtherFileAndReplacesTheOlderOne() throws IOException {
         Files.writeString(folder.resolve("results.json"), "older");
-        ResultsFile.publish(folder, SampleResults.green());
+        ResultsFile.publish(folder, SampleResults.green(), Seal.unsigned());
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("results.json"));
         }
@@ -38,7 +38,7 @@ class ResultsFileTests {
 
     @Test
     void aFolderThatCannotBeWrittenIsTroubleOfTheMachine() {
-        assertThatThrownBy(() -> ResultsFile.publish(folder.resolve("gone"), SampleResults.green()))
+        assertThatThrownBy(() -> ResultsFile.publish(folder.resolve("gone"), SampleResults.green(), Seal.unsigned()))
                 .isInstanceOf(HostTrouble.class)
                 .hasMessageContaining("publishing");
     }
@@ -48,7 +48,7 @@ class ResultsFileTests {
         String broken = ResultsJson.write(SampleResults.green())
                 .replace("\"ref\" : \"" + "a".repeat(40), "\"ref\" : \"main")
                 .replace("\"verdict\" : \"green\"", "\"verdict\" : \"great\"");
-        assertThatThrownBy(() -> ResultsFile.publishText(folder, broken))
+        assertThatThrownBy(() -> ResultsFile.publishText(folder, broken, Seal.unsigned()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("/ref")
                 .hasMessageContaining("/verdict")
@@ -59,22 +59,22 @@ class ResultsFileTests {
     @ParameterizedTest
     @CsvSource({"GREEN,4", "RED,5", "UNVERIFIED,5"})
     void aVerdictOrLevelThatTheRungsDoNotMakeIsNotPublished(Verdict verdict, int level) {
-        assertThatThrownBy(
-                        () -> ResultsFile.publish(folder, SampleResults.verdict(SampleResults.green(), verdict, level)))
+        assertThatThrownBy(() -> ResultsFile.publish(
+                        folder, SampleResults.verdict(SampleResults.green(), verdict, level), Seal.unsigned()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(level == 5 ? "but rungs and flags make green" : "but the rungs make 5");
     }
 
     @Test
     void aPassedBackupWithAVolumeThatWasNotProvenIsNotPublished() {
-        assertThatThrownBy(() ->
-                        ResultsFile.publish(folder, SampleResults.green(List.of(SampleResults.volume("mail", false)))))
+        assertThatThrownBy(() -> ResultsFile.publish(
+                        folder, SampleResults.green(List.of(SampleResults.volume("mail", false))), Seal.unsigned()))
                 .hasMessageContaining("volume mail is not proven in every column");
     }
 
     @Test
     void aPassedBackupWithoutAnyDurableVolumeIsNotPublished() {
-        assertThatThrownBy(() -> ResultsFile.publish(folder, SampleResults.green(List.of())))
+        assertThatThrownBy(() -> ResultsFile.publish(folder, SampleResults.green(List.of()), Seal.unsigned()))
                 .hasMessageContaining("without a durable volume");
     }
 

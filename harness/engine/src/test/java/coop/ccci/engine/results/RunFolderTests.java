@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,8 +83,22 @@ class RunFolderTests {
     @Test
     void publishingWritesTheResultsAndAFilePerStage() {
         RunFolder folder = RunFolder.create(runs, "r1", UnaryOperator.identity());
-        assertThat(ResultsFile.read(folder.publish(SampleResults.red()))).isEqualTo(SampleResults.red());
+        assertThat(SampleResults.unpublished(ResultsFile.read(folder.publish(SampleResults.red()))))
+                .isEqualTo(SampleResults.red());
         assertThat(runs.resolve("r1/junit/restore.xml")).exists();
+    }
+
+    @Test
+    void whatIsToldAfterTheResultsWerePublishedChangesNoLog() {
+        RunFolder folder = RunFolder.create(runs, "r1", UnaryOperator.identity());
+        EventLog log = folder.events(() -> 0);
+        log.tell(EventKind.NOTE, "before");
+        folder.publish(SampleResults.green());
+        log.tell(EventKind.NOTE, "after");
+        log.close();
+        assertThat(runs.resolve("r1/run.log")).content().contains("before").doesNotContain("after");
+        assertThat(log.trouble()).isEmpty();
+        assertThat(Verification.of(folder.path(), Optional.empty()).holds()).isTrue();
     }
 
     @Test

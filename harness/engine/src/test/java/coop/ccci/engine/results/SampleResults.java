@@ -11,6 +11,7 @@ import coop.ccci.model.results.BaseRef;
 import coop.ccci.model.results.HostFacts;
 import coop.ccci.model.results.Identities;
 import coop.ccci.model.results.ImageRef;
+import coop.ccci.model.results.Integrity;
 import coop.ccci.model.results.LintReport;
 import coop.ccci.model.results.Provenance;
 import coop.ccci.model.results.Results;
@@ -60,6 +61,42 @@ public final class SampleResults {
 
     static Results verdict(Results of, Verdict verdict, int level) {
         return results(of.rungs(), of.reasons(), verdict, level, of.volumes());
+    }
+
+    /** The same without what publishing adds. */
+    static Results unpublished(Results published) {
+        return withIntegrity(published, Optional.empty());
+    }
+
+    static Results withIntegrity(Results of, Optional<Integrity> integrity) {
+        return new Results(
+                of.schema(),
+                of.runId(),
+                of.recipe(),
+                of.version(),
+                of.pr(),
+                of.ref(),
+                of.base(),
+                of.started(),
+                of.finished(),
+                of.durationMs(),
+                of.timings(),
+                of.verdict(),
+                of.level(),
+                of.rungs(),
+                of.reasons(),
+                of.stages(),
+                of.volumes(),
+                of.identity(),
+                of.backup(),
+                of.skips(),
+                of.flags(),
+                of.leftovers(),
+                of.leaks(),
+                of.lint(),
+                of.provenance(),
+                of.customization(),
+                integrity);
     }
 
     static VolumeRow volume(String name, boolean restored) {
@@ -143,6 +180,7 @@ public final class SampleResults {
                         List.of(new ImageRef("mailu/imap:1", DIGEST)),
                         "42",
                         List.of("cc-ci", "run", "mailu")),
-                Map.of("converge_timeout", "PT3M"));
+                Map.of("converge_timeout", "PT3M"),
+                Optional.empty());
     }
 }

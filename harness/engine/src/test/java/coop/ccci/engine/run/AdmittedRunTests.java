@@ -12,12 +12,15 @@ import coop.ccci.engine.fake.RecordingEvents;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.machine.StateRoot;
 import coop.ccci.engine.recipe.RecipeBuilder;
+import coop.ccci.engine.results.ResultsFile;
+import coop.ccci.engine.results.Verification;
 import coop.ccci.model.Reason;
 import coop.ccci.model.ReasonCode;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.RungName;
 import coop.ccci.model.Status;
 import coop.ccci.model.Verdict;
+import coop.ccci.model.results.Artifact;
 import coop.ccci.model.results.Results;
 import coop.ccci.model.results.StageTest;
 import java.io.ByteArrayOutputStream;
@@ -116,6 +119,16 @@ final class AdmittedRunTests {
                 .contains("lint")
                 .doesNotContain("host", "images", "deploy");
         assertThat(admission(results).status()).isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void whateverARunCameToItsFolderIsSealed() throws Exception {
+        Path left = folder.resolve("runs")
+                .resolve(run(unreachable(), Trust.STRANGER).runId());
+        assertThat(Verification.of(left, Optional.empty()).holds()).isTrue();
+        assertThat(ResultsFile.read(left).integrity().orElseThrow().artifacts())
+                .extracting(Artifact::path)
+                .contains("run.log", "events.ndjson", "lint.txt", "junit/install.xml");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The whole of results.json, schema 3; field names are written in snake case. */
+/** The whole of results.json, schema 3; field names are written in snake case. Empty integrity means not yet published. */
 public record Results(
         int schema,
         String runId,
@@ -37,7 +37,8 @@ public record Results(
         List<Leak> leaks,
         LintReport lint,
         Provenance provenance,
-        Map<String, String> customization) {
+        Map<String, String> customization,
+        Optional<Integrity> integrity) {
 
     /** The number of the schema this program writes. */
     public static final int SCHEMA = 3;
