@@ -52,7 +52,7 @@ class CanaryTests {
                     Result result = climb.end();
                     ended.add(result);
                     assertThat(result.differences())
-                            .as("run %s", result.folder())
+                            .as("canary %s, run %s", result.canary(), result.folder())
                             .isEmpty();
                 }));
     }

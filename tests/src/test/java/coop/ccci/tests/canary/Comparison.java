@@ -29,7 +29,7 @@ final class Comparison {
         return designed.says().stream()
                 .flatMap(words -> seen.failing().stream()
                         .filter(check -> check.toString().equals(designed.toString()))
-                        .map(check -> check.says().orElse(""))
+                        .map(check -> String.join("\n", check.says()))
                         .filter(message -> !message.contains(words))
                         .map(message -> designed + " does not say \"" + words + "\" but: " + message));
     }

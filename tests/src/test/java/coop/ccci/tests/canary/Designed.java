@@ -7,7 +7,6 @@ import coop.ccci.model.Status;
 import coop.ccci.model.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +24,12 @@ record Designed(
         @JsonProperty(required = true) List<Leaking> leaks,
         @JsonProperty(required = true) List<String> leftovers) {
 
-    /** A check by its stage and name, with names of this run's own masked; the message has to hold what it {@code says}. */
+    /** A check by its stage and name, with names of this run's own masked; the message has to hold all that it {@code says}. */
     record Failing(
             @JsonProperty(required = true) String stage,
             @JsonProperty(required = true) String check,
             @JsonProperty(required = true) Status status,
-            Optional<String> says) {
+            List<String> says) {
 
         @Override
         public String toString() {

@@ -69,7 +69,11 @@ final class Seen {
     }
 
     private static Failing failing(Stage stage, StageTest test) {
-        return new Failing(stage.name(), masked(test.name()), test.status(), test.message());
+        return new Failing(
+                stage.name(),
+                masked(test.name()),
+                test.status(),
+                test.message().stream().toList());
     }
 
     private static Map<String, String> volumes(Results results) {
