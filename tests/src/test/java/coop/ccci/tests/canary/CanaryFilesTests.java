@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.ccci.model.RungName;
+import coop.ccci.tests.support.ResultsText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +30,24 @@ class CanaryFilesTests {
     }
 
     @Test
-    void everyFolderIsACanaryAndNothingIsBeside() throws IOException {
+    void everyFolderIsACanaryAndNothingIsBesideButTheirPage() throws IOException {
         try (Stream<Path> here = Files.list(Canary.home())) {
-            assertThat(here).hasSameSizeAs(canaries).allMatch(Files::isDirectory);
+            assertThat(here.filter(Files::isRegularFile))
+                    .containsExactly(Canary.home().resolve("README.md"));
         }
+        assertThat(canaries).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void everyKeyAndFaultIsInTheirPage() throws IOException {
+        String page = Files.readString(Canary.home().resolve("README.md"));
+        assertThat(ResultsText.componentsOf(CanarySpec.class))
+                .allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
+        assertThat(ResultsText.componentsOf(Designed.class))
+                .allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
+        assertThat(Fault.values())
+                .allSatisfy(fault -> assertThat(page)
+                        .contains("`" + fault.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`"));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 class CanaryTests {
     private static final int AT_A_TIME =
             Integer.getInteger("canaries.at.a.time", Runtime.getRuntime().availableProcessors() + 1);
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final long begun = System.nanoTime();
     private final SideBySide cells = new SideBySide(AT_A_TIME, LONGEST);
