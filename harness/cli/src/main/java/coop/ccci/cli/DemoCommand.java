@@ -1,11 +1,11 @@
 package coop.ccci.cli;
 
 import coop.ccci.cli.Parts.DemoSubject;
-import coop.ccci.cli.Parts.Need;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.run.HostChoice;
 import coop.ccci.engine.run.RunRequest;
+import coop.ccci.model.RecipeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             "Installs the Debian packages that a cell needs where they are missing; needs root."
         })
 final class DemoCommand implements Callable<Integer> {
+    private static final RecipeName RECIPE = new RecipeName("mailu");
     private final Surroundings surroundings;
 
     @Mixin
@@ -41,19 +42,10 @@ final class DemoCommand implements Callable<Integer> {
         Climb.Output output = climb.json ? Climb.Output.JSON : Climb.Output.SUMMARY;
         Climb whole = new Climb(surroundings, output, climb.required(), Courier.none());
         Events lines = (kind, text, facts) -> whole.progressPane().line(Printable.oneLine(text));
-        makeFit(lines);
-        return whole.run(request(surroundings.parts().demo().prepare(lines))).number();
-    }
-
-    private void makeFit(Events events) {
-        List<Need> needs = surroundings.parts().machine().examine();
-        if (MachineReport.isFit(needs)) {
-            return;
-        }
-        if (noInstall) {
-            throw MachineReport.unfit(needs);
-        }
-        surroundings.parts().machine().install(events);
+        new Fitness(surroundings.parts().machine(), noInstall ? Fitness.Policy.AS_IT_IS : Fitness.Policy.INSTALL)
+                .require(lines);
+        return whole.run(request(surroundings.parts().demo(RECIPE).prepare(lines)))
+                .number();
     }
 
     private RunRequest request(DemoSubject subject) {

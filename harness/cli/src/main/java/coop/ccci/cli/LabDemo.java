@@ -19,22 +19,18 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** The lab of mailu as the demo: its images, and its sample repository under a name that says what is in it. */
-record LabDemo(StateRoot state, Path project) implements Demo {
-    private static final RecipeName RECIPE = new RecipeName("mailu");
-
-    /** The pull request that the sample history leads up to; its commits hold all others. */
-    private static final String HEAD = "add-backupbot-labels";
-
+/** The lab of a recipe as the demo: its images, and its sample repository under a name that says what is in it. */
+record LabDemo(StateRoot state, Path project, RecipeName recipe) implements Demo {
     @Override
     public DemoSubject prepare(Events events) {
-        Path lab = project.resolve("recipes").resolve(RECIPE.value()).resolve("lab");
+        Path lab = project.resolve("recipes").resolve(recipe.value()).resolve("lab");
         if (!Files.isDirectory(lab)) {
             throw new UsageProblem(
-                    "preparing the demo: there is no " + lab, "start cc-ci from a complete checkout of its repository");
+                    "preparing the sample of recipe " + recipe + ": there is no " + lab,
+                    "start cc-ci from a complete checkout of its repository, or name the recipe's repository with --src");
         }
         Path archive = new LabImages(state, new Cells(state, events), events, labs()).archive(lab);
-        return new DemoSubject(RECIPE, repository(lab).toString(), HEAD, List.of(archive));
+        return new DemoSubject(recipe, repository(lab).toString(), LabRecipe.pullRequest(lab), List.of(archive));
     }
 
     private List<Path> labs() {
@@ -53,8 +49,8 @@ record LabDemo(StateRoot state, Path project) implements Demo {
         Path demos = state.path().resolve("demo");
         try (Scratch scratch = Scratch.below(demos)) {
             Path fresh = LabRecipe.repository(lab, scratch.folder().resolve("repository"));
-            Path lasting =
-                    demos.resolve(RECIPE + "-" + head(fresh).abbreviate(12).name());
+            Path lasting = demos.resolve(recipe + "-"
+                    + head(fresh, LabRecipe.pullRequest(lab)).abbreviate(12).name());
             if (!Files.exists(lasting)) {
                 Files.move(fresh, lasting, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -64,11 +60,11 @@ record LabDemo(StateRoot state, Path project) implements Demo {
         }
     }
 
-    private static ObjectId head(Path repository) throws IOException {
+    private static ObjectId head(Path repository, String branch) throws IOException {
         try (Git git = Git.open(repository.toFile())) {
-            ObjectId head = git.getRepository().resolve(HEAD);
+            ObjectId head = git.getRepository().resolve(branch);
             if (head == null) {
-                throw new IllegalStateException("the sample repository has no branch " + HEAD);
+                throw new IllegalStateException("the sample repository has no branch " + branch);
             }
             return head;
         }

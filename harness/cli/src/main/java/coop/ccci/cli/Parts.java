@@ -1,10 +1,14 @@
 package coop.ccci.cli;
 
 import coop.ccci.bot.Examination;
+import coop.ccci.engine.adversary.Attack;
+import coop.ccci.engine.adversary.Effort;
+import coop.ccci.engine.adversary.Watch;
 import coop.ccci.engine.cell.Egress;
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.host.SshAddress;
 import coop.ccci.engine.run.Climber;
+import coop.ccci.engine.run.RunRequest;
 import coop.ccci.model.RecipeName;
 import coop.ccci.model.results.LintReport;
 import java.nio.file.Path;
@@ -39,8 +43,11 @@ interface Parts {
     /** Removes what killed commands left on this machine; gives it in words. */
     List<String> sweep();
 
-    /** What the demo climbs. */
-    Demo demo();
+    /** The sample of a recipe that ships with cc-ci. */
+    Demo demo(RecipeName recipe);
+
+    /** Attacks what the plug-in of this name finds green; a name that no plug-in has is a {@link coop.ccci.model.UsageProblem}. */
+    Attacker attacker(String plugin);
 
     /** A bot that was started. */
     interface Resident extends AutoCloseable {
@@ -96,6 +103,15 @@ interface Parts {
             NOTE,
             BLOCKS
         }
+    }
+
+    /** Takes away what a green climb claims, one thing after the other. */
+    interface Attacker {
+        /** The recipe that the plug-in is for. */
+        RecipeName recipe();
+
+        /** Attacks. */
+        Attack attack(RunRequest request, Effort effort, Watch watch) throws InterruptedException;
     }
 
     /** Makes the demo's recipe repository and images ready. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.RunLast;
 /** The whole program as one function of its arguments and surroundings; nothing is ever thrown out of it. */
 final class Program {
     /** The commands that boot cells or look at them. */
-    private static final Set<String> SWEEPING = Set.of("run", "demo", "cell", "doctor");
+    private static final Set<String> SWEEPING = Set.of("run", "demo", "adversary", "cell", "doctor");
 
     private final Surroundings surroundings;
     private final CatchLadder ladder;
@@ -49,6 +49,7 @@ final class Program {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(withEnvironment(new RunCommand(surroundings)))
                 .addSubcommand(withEnvironment(new LintCommand(surroundings)))
+                .addSubcommand(new AdversaryCommand(surroundings))
                 .addSubcommand(cells())
                 .addSubcommand(new DoctorCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))

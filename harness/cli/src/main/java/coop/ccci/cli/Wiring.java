@@ -16,6 +16,7 @@ import coop.ccci.engine.run.Clock;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.SwarmClimber;
 import coop.ccci.engine.run.Sweep;
+import coop.ccci.model.RecipeName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +28,7 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
 
     @Override
     public Climber climber() {
-        return new SwarmClimber(
-                state(), Plugins::of, new Harness(build.version(), build.commit()), LeaseTerm.of(environment));
+        return new SwarmClimber(state(), Plugins::of, harness(), LeaseTerm.of(environment));
     }
 
     @Override
@@ -47,8 +47,13 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
     }
 
     @Override
-    public Demo demo() {
-        return new LabDemo(state(), project);
+    public Demo demo(RecipeName recipe) {
+        return new LabDemo(state(), project, recipe);
+    }
+
+    @Override
+    public Attacker attacker(String plugin) {
+        return new PluginAttacker(new PluginShelf(project).named(plugin), state(), harness(), clock);
     }
 
     @Override
@@ -74,6 +79,10 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
     @Override
     public Signals signals() {
         return ProcessSignals.take();
+    }
+
+    private Harness harness() {
+        return new Harness(build.version(), build.commit());
     }
 
     private StateRoot state() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.ccci.engine.event.Events;
 import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.model.RecipeName;
 import coop.ccci.model.UsageProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class LabDemoTests {
 
     @Test
     void theSampleRepositoryIsMadeOnceAndNamedAfterItsHead() throws IOException {
-        LabDemo demo = new LabDemo(new StateRoot(folder.resolve("state")), folder);
+        LabDemo demo = new LabDemo(new StateRoot(folder.resolve("state")), folder, new RecipeName("mailu"));
         Path first = demo.repository(lab());
         assertThat(demo.repository(lab())).isEqualTo(first);
         assertThat(first.getFileName().toString()).matches("mailu-[0-9a-f]{12}");
@@ -31,7 +32,8 @@ class LabDemoTests {
 
     @Test
     void aCheckoutWithoutTheLabIsToldSo() {
-        LabDemo demo = new LabDemo(new StateRoot(folder.resolve("state")), folder.resolve("nowhere"));
+        LabDemo demo =
+                new LabDemo(new StateRoot(folder.resolve("state")), folder.resolve("nowhere"), new RecipeName("mailu"));
         assertThatThrownBy(() -> demo.prepare(Events.none()))
                 .isInstanceOf(UsageProblem.class)
                 .hasMessageContaining("nowhere/recipes/mailu/lab");

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Parts that do what a test's script says, and remember what they were asked. */
@@ -29,6 +30,9 @@ final class ScriptedParts implements Parts {
     final List<String> cells = new ArrayList<>(List.of("c0ffee", "beef"));
     Climber climber = (request, listener) -> {
         throw new IllegalStateException("no climb is scripted");
+    };
+    Function<String, Attacker> attackers = plugin -> {
+        throw new IllegalStateException("no attack is scripted");
     };
     final Signals signals = new Signals();
     final ScriptedBot bot = new ScriptedBot();
@@ -105,12 +109,17 @@ final class ScriptedParts implements Parts {
     }
 
     @Override
-    public Demo demo() {
+    public Demo demo(RecipeName recipe) {
         return events -> {
             events.tell("lab.image", "making image mailu/imap");
             return new DemoSubject(
                     new RecipeName("mailu"), "/state/demo/mailu", "main", List.of(Path.of("/state/imap.tar")));
         };
+    }
+
+    @Override
+    public Attacker attacker(String plugin) {
+        return attackers.apply(plugin);
     }
 
     @Override

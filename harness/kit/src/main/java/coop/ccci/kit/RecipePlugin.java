@@ -12,6 +12,11 @@ public interface RecipePlugin {
     /** The recipe this plug-in is for. */
     RecipeName recipe();
 
+    /** What tells it from other plug-ins for the same recipe; the one that judges has the recipe's own name. */
+    default String name() {
+        return recipe().value();
+    }
+
     /** Everything that is set rather than programmed. */
     RecipeSettings settings();
 

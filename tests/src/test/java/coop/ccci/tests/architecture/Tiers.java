@@ -17,7 +17,9 @@ final class Tiers {
             Set.of("backup", "lab", "teardown"),
             Set.of("deploy", "lint"),
             Set.of("lease", "results", "rung"),
-            Set.of("run"));
+            Set.of("run"),
+            Set.of("sabotage"),
+            Set.of("adversary"));
 
     private Tiers() {}
 

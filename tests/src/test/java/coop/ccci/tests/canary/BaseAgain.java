@@ -4,6 +4,7 @@ import coop.ccci.engine.deploy.Deployed;
 import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.run.Ports;
+import coop.ccci.engine.sabotage.ForwardingDeployer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

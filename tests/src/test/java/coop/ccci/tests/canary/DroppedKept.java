@@ -6,6 +6,7 @@ import coop.ccci.engine.deploy.StackPlan;
 import coop.ccci.engine.host.Command;
 import coop.ccci.engine.host.Host;
 import coop.ccci.engine.run.Ports;
+import coop.ccci.engine.sabotage.ForwardingDeployer;
 import coop.ccci.engine.swarm.SwarmObject;
 import java.util.List;
 

@@ -59,7 +59,7 @@ class ReadmeTests {
     @Test
     void optionsThatAreNamedExist() {
         Set<String> known = new TreeSet<>();
-        Stream.of("demo", "run", "lint", "doctor", "show", "bot")
+        Stream.of("demo", "run", "lint", "adversary", "doctor", "show", "bot")
                 .forEach(command -> known.addAll(Help.options(Help.of(command).text())));
         known.addAll(Help.options(Help.of("cell", "up").text()));
         assertThat(Help.options(readme)).hasSizeGreaterThan(8).isSubsetOf(known);

@@ -31,4 +31,16 @@ record Sample(Path home, Path repository, String ref) {
     List<String> inFreshCell(String... more) {
         return on(List.of("--images=" + Lab.CUSTOM_HTML.images()), more);
     }
+
+    /** An attack on it. */
+    List<String> attacked(String... more) {
+        List<String> attack = List.of(
+                "adversary",
+                "custom-html",
+                "--src=" + repository,
+                "--ref=" + ref,
+                "--images=" + Lab.CUSTOM_HTML.images(),
+                "--out=" + runs().path());
+        return Stream.concat(attack.stream(), Stream.of(more)).toList();
+    }
 }

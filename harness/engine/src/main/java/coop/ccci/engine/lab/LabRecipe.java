@@ -35,6 +35,14 @@ public final class LabRecipe {
         }
     }
 
+    /** The branch that the sample history leads up to; its commits hold all others. */
+    public static String pullRequest(Path lab) {
+        return LabFile.yaml(lab.resolve("recipe").resolve("history.yml"), LabHistory.class)
+                .commits()
+                .getLast()
+                .branch();
+    }
+
     private static void write(Git git, Path recipe, List<LabHistory.Entry> commits) throws IOException {
         LabCommits written = new LabCommits(git.getRepository());
         for (LabHistory.Entry entry : commits) {

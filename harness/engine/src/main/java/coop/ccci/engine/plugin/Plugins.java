@@ -5,6 +5,7 @@ import coop.ccci.kit.RecipeSettings;
 import coop.ccci.kit.VolumeProbe;
 import coop.ccci.model.RecipeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** The plug-ins on the class path, found by {@link ServiceLoader}. */
@@ -13,14 +14,19 @@ public final class Plugins {
 
     /** The plug-in for this recipe; one that nobody wrote a plug-in for gets the generic floor. */
     public static RecipePlugin of(RecipeName recipe) {
-        List<RecipePlugin> found = ServiceLoader.load(RecipePlugin.class).stream()
+        return named(recipe.value(), Plugins.class.getClassLoader()).orElseGet(() -> new GenericFloor(recipe));
+    }
+
+    /** The plug-in of this name that a class loader sees, if there is one. */
+    public static Optional<RecipePlugin> named(String name, ClassLoader classes) {
+        List<RecipePlugin> found = ServiceLoader.load(RecipePlugin.class, classes).stream()
                 .map(ServiceLoader.Provider::get)
-                .filter(plugin -> plugin.recipe().equals(recipe))
+                .filter(plugin -> plugin.name().equals(name))
                 .toList();
         if (found.size() > 1) {
-            throw new IllegalStateException("recipe " + recipe + " has " + found.size() + " plug-ins: " + found);
+            throw new IllegalStateException("there are " + found.size() + " plug-ins named " + name + ": " + found);
         }
-        return found.isEmpty() ? new GenericFloor(recipe) : found.get(0);
+        return found.stream().findFirst();
     }
 
     /** What is known about a recipe without a plug-in: nothing beyond its own files. */

@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** Writes a file so that a reader, and a machine that lost its power, sees all of it or none. */
-final class DurableFile {
+public final class DurableFile {
     private DurableFile() {}
 
-    static void write(Path folder, String name, byte[] content) throws IOException {
+    /** Writes a file of a folder, replacing one that is there. */
+    public static void write(Path folder, String name, byte[] content) throws IOException {
         Path draft = folder.resolve("." + name + "." + UUID.randomUUID());
         try {
             writeThrough(draft, content);

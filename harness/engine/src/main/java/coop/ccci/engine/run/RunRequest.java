@@ -84,4 +84,40 @@ public record RunRequest(
         /** Left for a person to look at; the run is then never clean. */
         KEEP
     }
+
+    /** The same run, kept in this folder under this id. */
+    public RunRequest within(Path runs, String id) {
+        return new RunRequest(
+                recipe,
+                source,
+                ref,
+                base,
+                pullRequest,
+                host,
+                runs,
+                only,
+                afterRun,
+                imageArchives,
+                command,
+                Optional.of(id),
+                trust);
+    }
+
+    /** The same run of these rungs only. */
+    public RunRequest only(Set<RungName> rungs) {
+        return new RunRequest(
+                recipe,
+                source,
+                ref,
+                base,
+                pullRequest,
+                host,
+                runsFolder,
+                rungs,
+                afterRun,
+                imageArchives,
+                command,
+                runId,
+                trust);
+    }
 }

@@ -2,6 +2,7 @@ package coop.ccci.engine.rung;
 
 import coop.ccci.kit.VolumeKind;
 import coop.ccci.kit.VolumeName;
+import coop.ccci.kit.VolumeProbe;
 import coop.ccci.model.Status;
 import coop.ccci.model.results.VolumeRow;
 import java.util.EnumMap;
@@ -44,13 +45,20 @@ final class VolumeTable {
                 volume.path(),
                 volume.kind() instanceof VolumeKind.Durable ? "durable" : "transient",
                 volume.kind().reason(),
-                volume.probe().map(probe -> probe.getClass().getSimpleName()),
+                volume.probe().map(VolumeTable::nameOf),
                 cell(volume, Column.CAPTURED),
                 cell(volume, Column.WIPED),
                 cell(volume, Column.NEIGHBOURS_KEPT),
                 cell(volume, Column.RESTORED_ALONE),
                 cell(volume, Column.RESTORED_ALL),
                 cell(volume, Column.RESTORED_FRESH));
+    }
+
+    /** An anonymous class has no simple name. */
+    private static String nameOf(VolumeProbe probe) {
+        String simple = probe.getClass().getSimpleName();
+        String whole = probe.getClass().getName();
+        return simple.isEmpty() ? whole.substring(whole.lastIndexOf('.') + 1) : simple;
     }
 
     private Optional<Boolean> cell(Volumes.Known volume, Column column) {

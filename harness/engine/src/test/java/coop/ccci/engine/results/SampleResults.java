@@ -28,14 +28,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Results that are valid, to be changed in one place by a test. */
-final class SampleResults {
+public final class SampleResults {
     static final String DIGEST = "sha256:" + "5".repeat(64);
     private static final Instant START = Instant.parse("2026-01-02T03:04:05.678Z");
 
     private SampleResults() {}
 
     /** Every rung passed. */
-    static Results green() {
+    public static Results green() {
         Map<RungName, Status> rungs = new EnumMap<>(RungName.class);
         for (RungName rung : RungName.values()) {
             rungs.put(rung, Status.PASS);
@@ -44,7 +44,7 @@ final class SampleResults {
     }
 
     /** The restore lost a volume, and nothing has functional tests. */
-    static Results red() {
+    public static Results red() {
         Map<RungName, Status> rungs = new EnumMap<>(green().rungs());
         rungs.put(RungName.BACKUP_RESTORE, Status.FAIL);
         rungs.put(RungName.FUNCTIONAL, Status.SKIP);

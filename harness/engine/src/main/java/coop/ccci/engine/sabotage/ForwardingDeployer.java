@@ -1,14 +1,14 @@
-package coop.ccci.tests.canary;
+package coop.ccci.engine.sabotage;
 
 import coop.ccci.engine.deploy.Deployed;
 import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.deploy.StackPlan;
 
-/** Does what another deployer does; a fault changes a part of it. */
-abstract class ForwardingDeployer implements Deployer {
+/** Does what another one does; a fault changes a part of it. */
+public abstract class ForwardingDeployer implements Deployer {
     private final Deployer real;
 
-    ForwardingDeployer(Deployer real) {
+    protected ForwardingDeployer(Deployer real) {
         this.real = real;
     }
 
