@@ -21,6 +21,7 @@ enum Allowed {
             Map.of(
                     "coop.ccci.gitea.ApiClient", "generated; makes the HTTP client's builder",
                     "coop.ccci.engine.host.ChannelSocket", "the adapter: a channel of an SSH session as a socket",
+                    "coop.ccci.engine.sabotage.PageSocket", "opens none: a socket in name, which answers from memory",
                     "coop.ccci.engine.cell.Boot", "waits until the cell's sshd listens, before there is a session")),
 
     /** Who may read what time of day it is. */

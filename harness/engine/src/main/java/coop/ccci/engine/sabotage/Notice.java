@@ -11,6 +11,7 @@ import coop.ccci.model.results.StageTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a climb with a fault in it has to show that the fault was seen. */
 public sealed interface Notice {
@@ -77,7 +78,12 @@ public sealed interface Notice {
             List<Leftover> left = results.leftovers();
             boolean named = left.stream().anyMatch(leftover -> leftover.kind().equals(kind));
             boolean clean = results.flags().cleanTeardown();
-            String seen = clean ? "the teardown is called clean" : "leftovers " + left;
+            String seen = clean
+                    ? "the teardown is called clean"
+                    : "left behind: "
+                            + left.stream()
+                                    .map(leftover -> leftover.kind() + " " + leftover.name())
+                                    .collect(Collectors.joining(", "));
             return new Sighting(flagged(clean, named), seen, failed(results));
         }
     }
@@ -97,7 +103,11 @@ public sealed interface Notice {
                     .anyMatch(
                             leak -> leak.secret().equals(secret) && leak.where().startsWith("log of service"));
             boolean clean = results.flags().noSecretLeak();
-            String seen = clean ? "no secret is said to have leaked" : "leaks " + leaks;
+            String seen = clean
+                    ? "no secret is said to have leaked"
+                    : leaks.stream()
+                            .map(leak -> leak.secret() + " in " + leak.where() + " (" + leak.encoding() + ")")
+                            .collect(Collectors.joining(", "));
             return new Sighting(
                     flagged(clean, named),
                     seen,
