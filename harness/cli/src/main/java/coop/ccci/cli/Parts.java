@@ -53,6 +53,9 @@ interface Parts {
     /** Attacks what the plug-in of this name finds green; a name that no plug-in has is a {@link coop.ccci.model.UsageProblem}. */
     Attacker attacker(String plugin);
 
+    /** The checkout that this program was started from. */
+    Path checkout();
+
     /** A bot that was started. */
     interface Resident extends AutoCloseable {
         /** Begins no more runs. */

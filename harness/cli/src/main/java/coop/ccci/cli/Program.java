@@ -55,7 +55,9 @@ final class Program {
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new ReproduceCommand(surroundings))
-                .addSubcommand(new BotCommand(surroundings));
+                .addSubcommand(new BotCommand(surroundings))
+                .addSubcommand(review())
+                .addSubcommand(new CommandLine(new RecordCommand()).addSubcommand(new RecordChecking(surroundings)));
         root.getCommandSpec().version(versionLine());
         root.setOut(new PrintWriter(surroundings.screen().out().stream(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(surroundings.screen().err().stream(), true, StandardCharsets.UTF_8));
@@ -96,6 +98,17 @@ final class Program {
                 .addSubcommand(new CellLs(surroundings))
                 .addSubcommand(new CommandLine(new CellSsh(surroundings)).setStopAtPositional(true))
                 .addSubcommand(new CellDown(surroundings));
+    }
+
+    private CommandLine review() {
+        return new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewClaim(surroundings))
+                .addSubcommand(new ReviewVerdict(surroundings))
+                .addSubcommand(new ReviewFinding(surroundings))
+                .addSubcommand(new ReviewFix(surroundings))
+                .addSubcommand(new ReviewClose(surroundings))
+                .addSubcommand(new ReviewDone(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private CommandLine withEnvironment(Object command) {

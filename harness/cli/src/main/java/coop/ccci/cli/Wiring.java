@@ -89,6 +89,11 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
         return ProcessSignals.take();
     }
 
+    @Override
+    public Path checkout() {
+        return project;
+    }
+
     private Harness harness() {
         return new Harness(build.version(), build.commit());
     }

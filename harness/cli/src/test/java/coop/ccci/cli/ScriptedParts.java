@@ -126,6 +126,11 @@ final class ScriptedParts implements Parts {
     }
 
     @Override
+    public Path checkout() {
+        return Path.of("nowhere");
+    }
+
+    @Override
     public Attacker attacker(String plugin) {
         return attackers.apply(plugin);
     }

@@ -17,7 +17,7 @@ final class Tiers {
             Set.of("backup", "lab", "teardown"),
             Set.of("deploy", "lint"),
             Set.of("lease", "results", "rung"),
-            Set.of("run"),
+            Set.of("record", "run"),
             Set.of("reproduce", "sabotage"),
             Set.of("adversary"));
 

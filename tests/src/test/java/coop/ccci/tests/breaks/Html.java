@@ -18,15 +18,6 @@ final class Html {
                 .replace("abra.sh", "APP_ENTRYPOINT_VERSION=v1", "APP_ENTRYPOINT_VERSION=v2");
     }
 
-    /** A head whose web server answers requests of the front page so. */
-    static VariantRepository frontPage(String answer) {
-        return head().replace(
-                        "nginx.conf.tmpl",
-                        "location = /health {",
-                        "location = / {\n        " + answer + "\n    }\n\n    location = /health {")
-                .replace("abra.sh", "NGINX_CONFIG_VERSION=v2", "NGINX_CONFIG_VERSION=v3");
-    }
-
     /** A head with a second volume, {@code notes}, at {@code /srv/notes}. */
     static VariantRepository withNotes() {
         return head().replace(

@@ -16,16 +16,12 @@ import coop.ccci.tests.support.Climbed;
 import coop.ccci.tests.support.ForwardingProbe;
 import coop.ccci.tests.support.Ladder;
 import coop.ccci.tests.support.VariantRepository;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One of two volumes is not what it should be; the other is judged all the same. */
+/** One of two volumes, or of two services, is not what it should be. */
 @Tag("swarm")
 class TwoVolumesTests {
-    /** Only where the notes hold one item, as they do just after they were restored: content's restore is to be left alone. */
-    private static final String EMPTIES_NOTES = "set -- /srv/notes/*; [ $$# -gt 1 ] || rm -f /srv/notes/*";
-
     private static final String NETWORKS = """
 
             networks:
@@ -38,32 +34,6 @@ class TwoVolumesTests {
                 command: sleep infinity
                 stop_grace_period: 1s
             """ + NETWORKS;
-
-    @Test
-    void restoreThatBringsBackOneOfTwoVolumesNamesTheOther() {
-        Climbed climbed = climb(Html.withNotes()
-                .replace(
-                        "compose.yml",
-                        "- \"backupbot.backup=true\"",
-                        "- \"backupbot.backup=true\"\n        - \"backupbot.restore.post-hook=" + EMPTIES_NOTES
-                                + "\""));
-        assertThat(climbed).fails(RungName.BACKUP_RESTORE, ReasonCode.NOT_RESTORED, "volume notes was restored and");
-        assertThat(climbed.volume("notes").restoredAlone()).contains(false);
-        assertContentIsWhole(climbed);
-    }
-
-    @Test
-    void aVolumeThatTheLabelsLeaveOutIsNotCaptured() {
-        Climbed climbed = climb(Html.withNotes()
-                .replace(
-                        "compose.yml",
-                        "- \"backupbot.backup=true\"",
-                        "- \"backupbot.backup=true\"\n        - \"backupbot.backup.volumes.notes=false\""));
-        assertThat(climbed).fails(RungName.BACKUP_RESTORE, ReasonCode.NOT_CAPTURED, "volume notes is durable");
-        assertThat(climbed.volume("notes").captured()).contains(false);
-        assertThat(climbed.volume("notes").wiped()).isEmpty();
-        assertContentIsWhole(climbed);
-    }
 
     @Test
     void aWipeThatTakesTheNeighbourWithItIsSeen() {
@@ -95,20 +65,8 @@ class TwoVolumesTests {
                 .containsExactlyInAnyOrder("app", "aside");
     }
 
-    private static Climbed climb(VariantRepository variant) {
-        return Ladder.of(variant)
-                .only(RungName.BACKUP_RESTORE)
-                .with(ChangedPlugin.probingAlso(notes()))
-                .climb();
-    }
-
     private static VolumeProbe notes() {
         return new FileProbe(new VolumeName("notes"), "app", "/srv/notes");
-    }
-
-    private static void assertContentIsWhole(Climbed climbed) {
-        assertThat(climbed.columns("content")).containsOnly(Optional.of(true));
-        assertThat(climbed.volume("content").neighboursKept()).contains(true);
     }
 
     private static final class Greedy extends ForwardingProbe {

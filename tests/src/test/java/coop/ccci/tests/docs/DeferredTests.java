@@ -29,15 +29,32 @@ class DeferredTests {
         assertThat(entries.stream().map(List::getFirst)).doesNotHaveDuplicates();
     }
 
+    /** What was closed by a run keeps its number, and marks of it are history. */
     @Test
     void everyMarkHasAnEntryAndEveryEntryAMark() {
         Set<String> marks = new TreeSet<>();
         checkout.files().stream()
-                .filter(file -> !file.equals(PAGE) && !file.startsWith("tests/src/test/java/coop/ccci/tests/docs"))
+                .filter(DeferredTests::mayBeMarked)
                 .forEach(file -> MARK.matcher(checkout.ascii(file))
                         .results()
                         .map(MatchResult::group)
                         .forEach(marks::add));
+        marks.removeAll(closed());
         assertThat(entries.stream().map(List::getFirst)).containsExactlyInAnyOrderElementsOf(marks);
+    }
+
+    /** Samples of tests and kept runs are full of numbers that mean nothing, or meant something once. */
+    private static boolean mayBeMarked(Path file) {
+        return !file.equals(PAGE)
+                && !file.startsWith("record/runs")
+                && !file.startsWith("harness/engine/src/test/java/coop/ccci/engine/record")
+                && !file.startsWith("tests/src/test/java/coop/ccci/tests/docs");
+    }
+
+    private Set<String> closed() {
+        String page = checkout.page("DEFERRED.md");
+        return page.contains("## Closed")
+                ? Set.copyOf(new Tables(page).column(0, "id", "since", "what", "why", "closed", "by run"))
+                : Set.of();
     }
 }

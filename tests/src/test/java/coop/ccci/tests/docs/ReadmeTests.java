@@ -62,6 +62,10 @@ class ReadmeTests {
         Stream.of("demo", "run", "lint", "adversary", "doctor", "show", "verify", "reproduce", "bot")
                 .forEach(command -> known.addAll(Help.options(Help.of(command).text())));
         known.addAll(Help.options(Help.of("cell", "up").text()));
+        known.addAll(Help.options(Help.of("record", "check").text()));
+        Stream.of("claim", "verdict", "finding", "fix", "close", "done")
+                .forEach(command ->
+                        known.addAll(Help.options(Help.of("review", command).text())));
         assertThat(Help.options(readme)).hasSizeGreaterThan(8).isSubsetOf(known);
     }
 

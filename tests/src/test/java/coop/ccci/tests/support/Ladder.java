@@ -6,6 +6,7 @@ import coop.ccci.engine.event.FanOut;
 import coop.ccci.engine.plugin.Plugins;
 import coop.ccci.engine.run.Harness;
 import coop.ccci.engine.run.HostChoice;
+import coop.ccci.engine.run.Ports;
 import coop.ccci.engine.run.RunReport;
 import coop.ccci.engine.run.RunRequest;
 import coop.ccci.engine.run.RunRequest.AfterRun;
@@ -28,7 +29,8 @@ public record Ladder(
         Optional<String> base,
         Set<RungName> only,
         HostChoice host,
-        UnaryOperator<RecipePlugin> plugin) {
+        UnaryOperator<RecipePlugin> plugin,
+        Ports ports) {
 
     /** Climbs a lab's sample repository at its pull request. */
     public static Ladder of(Lab lab) {
@@ -48,32 +50,43 @@ public record Ladder(
                 Optional.empty(),
                 EnumSet.allOf(RungName.class),
                 new HostChoice.FreshCell(Egress.NONE),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                Ports.real());
     }
 
     /** The same at another commit. */
     public Ladder at(String other) {
-        return new Ladder(lab, source, other, base, only, host, plugin);
+        return new Ladder(lab, source, other, base, only, host, plugin, ports);
     }
 
     /** The same with these rungs only. */
     public Ladder only(RungName first, RungName... more) {
-        return new Ladder(lab, source, ref, base, EnumSet.of(first, more), host, plugin);
+        return only(EnumSet.of(first, more));
+    }
+
+    /** The same with these rungs only. */
+    public Ladder only(Set<RungName> rungs) {
+        return new Ladder(lab, source, ref, base, rungs, host, plugin, ports);
     }
 
     /** The same on another host, which has the images. */
     public Ladder on(HostChoice other) {
-        return new Ladder(lab, source, ref, base, only, other, plugin);
+        return new Ladder(lab, source, ref, base, only, other, plugin, ports);
     }
 
     /** The same with a change of the plug-in, after those made before. */
     public Ladder with(UnaryOperator<RecipePlugin> change) {
-        return new Ladder(lab, source, ref, base, only, host, real -> change.apply(plugin.apply(real)));
+        return new Ladder(lab, source, ref, base, only, host, real -> change.apply(plugin.apply(real)), ports);
     }
 
     /** The same, upgrading from this branch. */
     public Ladder from(String branch) {
-        return new Ladder(lab, source, ref, Optional.of(branch), only, host, plugin);
+        return new Ladder(lab, source, ref, Optional.of(branch), only, host, plugin, ports);
+    }
+
+    /** The same through other ports. */
+    public Ladder through(Ports others) {
+        return new Ladder(lab, source, ref, base, only, host, plugin, others);
     }
 
     /** What the climber is asked for. */
@@ -108,6 +121,9 @@ public record Ladder(
     /** What climbs. */
     public SwarmClimber climber() {
         return new SwarmClimber(
-                Folders.state(), recipe -> plugin.apply(Plugins.of(recipe)), new Harness("0.0.0-test", "0".repeat(40)));
+                        Folders.state(),
+                        recipe -> plugin.apply(Plugins.of(recipe)),
+                        new Harness("0.0.0-test", "0".repeat(40)))
+                .through(ports);
     }
 }

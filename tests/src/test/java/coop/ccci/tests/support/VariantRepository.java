@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
 /** A sample repository with one more commit, on the branch {@link #BRANCH}, in which files are changed. */
@@ -75,6 +76,30 @@ public final class VariantRepository {
             throw new UncheckedIOException(broken);
         }
         return commit("test: change " + file);
+    }
+
+    /** Lays the files of a folder over the repository's. */
+    public VariantRepository lay(Path files) {
+        LocalProgram.of("cp", "-a", "--", files + "/.", folder.toString())
+                .run()
+                .orTrouble("laying " + files + " over the sample repository");
+        return commit("test: lay files over it");
+    }
+
+    /** Puts a version tag without author and date on what is committed so far. */
+    public VariantRepository tagLightly(String version) {
+        git(git ->
+                git.tag().setName(version).setAnnotated(false).setSigned(false).call());
+        return this;
+    }
+
+    /** Begins again from the lab's pull request; what was named so far stays. */
+    public VariantRepository again() {
+        git(git -> git.reset()
+                .setMode(ResetCommand.ResetType.HARD)
+                .setRef("refs/heads/" + lab.pullRequest())
+                .call());
+        return this;
     }
 
     /** Names what is committed so far, so that it can be upgraded from. */

@@ -12,6 +12,13 @@ import java.util.ServiceLoader;
 public final class Plugins {
     private Plugins() {}
 
+    /** All of them. */
+    public static List<RecipePlugin> all() {
+        return ServiceLoader.load(RecipePlugin.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
     /** The plug-in for this recipe; one that nobody wrote a plug-in for gets the generic floor. */
     public static RecipePlugin of(RecipeName recipe) {
         return named(recipe.value(), Plugins.class.getClassLoader()).orElseGet(() -> new GenericFloor(recipe));

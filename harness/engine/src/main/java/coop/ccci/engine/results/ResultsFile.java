@@ -47,15 +47,22 @@ public final class ResultsFile {
     public static Results read(Path fileOrFolder) {
         Path file = in(fileOrFolder);
         try {
-            return parse(file, Files.readString(file));
+            return read(file, Files.readString(file));
         } catch (NoSuchFileException missing) {
             throw new UsageProblem(
                     "reading " + file + ": there is no such file",
                     "give the path of a " + NAME + " or of its run's folder");
-        } catch (JsonProcessingException broken) {
-            throw unreadable(file, broken.getOriginalMessage());
         } catch (IOException broken) {
             throw unreadable(file, broken.toString());
+        }
+    }
+
+    /** Reads what this file is said to hold, with the same care. */
+    public static Results read(Path file, String json) {
+        try {
+            return parse(file, json);
+        } catch (JsonProcessingException broken) {
+            throw unreadable(file, broken.getOriginalMessage());
         }
     }
 

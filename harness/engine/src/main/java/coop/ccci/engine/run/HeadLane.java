@@ -1,7 +1,6 @@
 package coop.ccci.engine.run;
 
 import coop.ccci.engine.backup.BackupLabels;
-import coop.ccci.engine.backup.BackupPlan;
 import coop.ccci.engine.deploy.Deployed;
 import coop.ccci.engine.deploy.Deployer.Ending;
 import coop.ccci.engine.deploy.StackPlan;
@@ -103,11 +102,10 @@ final class HeadLane implements Runnable {
         if (installed.isEmpty()) {
             return notUp();
         }
-        BackupPlan backups = BackupLabels.plan(plan.compose());
         BackupRung rung =
                 new BackupRung(equipment.backupbot(), equipment.deployer(), equipment.launch(), run.journal());
         try {
-            return rung.climb(installed.get(), run.plugin(), backups, repository);
+            return rung.climb(installed.get(), run.plugin(), repository);
         } finally {
             findings.volumes(rung.rows(installed.get(), run.plugin()));
             findings.backup(rung.facts());

@@ -17,6 +17,7 @@ import coop.ccci.model.ReasonCode;
 import coop.ccci.model.results.BackupFacts;
 import coop.ccci.model.results.VolumeRow;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -51,23 +52,27 @@ public final class BackupRung {
     }
 
     /** Climbs the rung on a stack that serves, once the repository is ready; at its end the stack is a restored one. */
-    public Outcome climb(LiveStack stack, RecipePlugin plugin, BackupPlan plan, Future<?> repository) throws Exception {
+    public Outcome climb(LiveStack stack, RecipePlugin plugin, Future<?> repository) throws Exception {
         Compose compose = stack.deployed().plan().compose();
         if (compose.services().values().stream().noneMatch(BackupLabels::optsIn)) {
             return incapable("no service has the label backupbot.backup=true", "add backupbot labels to the recipe");
+        }
+        Checks checks = new Checks(journal);
+        Optional<BackupPlan> plan = plan(checks, compose);
+        if (plan.isEmpty()) {
+            return checks.outcome();
         }
         Volumes volumes = Volumes.of(compose, plugin);
         if (!volumes.anyDurable()) {
             return incapable("the labels ask for a backup of a stack that has no durable volume", "class its volumes");
         }
-        Checks checks = new Checks(journal);
         volumes.uncovered().forEach(volume -> uncovered(checks, volume));
         if (!volumes.probes().isEmpty()) {
             checks.step(
                     StageName.BACKUP,
                     "the probes and the backup do their part",
                     UNREADY,
-                    () -> judge(checks, stack, volumes, plan, repository));
+                    () -> judge(checks, stack, volumes, plan.get(), repository));
         }
         return checks.outcome();
     }
@@ -84,6 +89,16 @@ public final class BackupRung {
 
     private static Outcome incapable(String why, String next) {
         return Outcome.skip(ReasonCode.NOT_BACKUP_CAPABLE, why, next);
+    }
+
+    private static Optional<BackupPlan> plan(Checks checks, Compose compose) throws Exception {
+        List<BackupPlan> plan = new ArrayList<>();
+        checks.step(
+                StageName.BACKUP,
+                "the backup labels can be followed",
+                UNREADY,
+                () -> plan.add(BackupLabels.plan(compose)));
+        return plan.stream().findFirst();
     }
 
     private static void awaitReady(Future<?> repository) throws Exception {

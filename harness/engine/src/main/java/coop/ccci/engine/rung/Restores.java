@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks into a snapshot, and wipes and restores volumes from it: each alone, all at once, into empty ones. */
@@ -41,29 +40,32 @@ final class Restores {
         this.plan = plan;
     }
 
-    /** The probes whose volume the labels ask for; the others fail the rung by name. */
+    /** The probes whose volume the labels ask for, which captures nothing yet; the others fail the rung by name. */
     List<VolumeProbe> labelled(List<VolumeProbe> probes) throws InterruptedException {
-        return passing(probes, "is asked for by the labels", this::notLabelled);
+        List<VolumeProbe> asked = new ArrayList<>();
+        for (VolumeProbe probe : probes) {
+            String name = "volume " + probe.volume() + " is asked for by the labels";
+            if (checks.that(StageName.BACKUP, name, CAPTURED, () -> notLabelled(probe)) == Status.PASS) {
+                asked.add(probe);
+            } else {
+                table.mark(probe.volume(), Column.CAPTURED, Status.FAIL);
+            }
+        }
+        return asked;
     }
 
     /** The probes whose item the snapshot holds; the others fail the rung by name. */
     List<VolumeProbe> captured(BackupFacts snapshot, Seeds first, List<VolumeProbe> probes)
             throws InterruptedException {
-        return passing(probes, "is captured", probe -> notCaptured(snapshot, first, probe));
-    }
-
-    private List<VolumeProbe> passing(
-            List<VolumeProbe> probes, String what, Function<VolumeProbe, Optional<String>> wrong)
-            throws InterruptedException {
-        List<VolumeProbe> passing = new ArrayList<>();
+        List<VolumeProbe> captured = new ArrayList<>();
         for (VolumeProbe probe : probes) {
-            String name = "volume " + probe.volume() + " " + what;
-            Status status = mark(probe, Column.CAPTURED, StageName.BACKUP, name, CAPTURED, () -> wrong.apply(probe));
-            if (status == Status.PASS) {
-                passing.add(probe);
+            String name = "volume " + probe.volume() + " is captured";
+            Checks.Check check = () -> notCaptured(snapshot, first, probe);
+            if (mark(probe, Column.CAPTURED, StageName.BACKUP, name, CAPTURED, check) == Status.PASS) {
+                captured.add(probe);
             }
         }
-        return passing;
+        return captured;
     }
 
     /** Wipes each volume, looks, restores only it, looks. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Does what another one does; a fault changes a part of it. */
-abstract class ForwardingBackupbot implements Backupbot {
+public abstract class ForwardingBackupbot implements Backupbot {
     private final Backupbot real;
 
-    ForwardingBackupbot(Backupbot real) {
+    protected ForwardingBackupbot(Backupbot real) {
         this.real = real;
     }
 

@@ -5,10 +5,10 @@ import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.deploy.StackPlan;
 
 /** Does what another one does; a fault changes a part of it. */
-abstract class ForwardingDeployer implements Deployer {
+public abstract class ForwardingDeployer implements Deployer {
     private final Deployer real;
 
-    ForwardingDeployer(Deployer real) {
+    protected ForwardingDeployer(Deployer real) {
         this.real = real;
     }
 

@@ -23,26 +23,41 @@ final class OlderSnapshot implements Fault {
 
     /** Who backs up what, and the older snapshot once it was taken. */
     private static final class Backup {
+        /** Restic restores nothing from a snapshot that holds nothing of a volume, and says so. */
+        private static final String FILE = ".cc-ci-before";
+
         private final Backupbot backupbot;
         private final Scene scene;
+        private final String volume;
         private Optional<BackupFacts> older = Optional.empty();
 
-        Backup(Backupbot backupbot, Scene scene) {
+        Backup(Backupbot backupbot, Scene scene, String volume) {
             this.backupbot = backupbot;
             this.scene = scene;
+            this.volume = volume;
         }
 
         synchronized BackupFacts older() {
-            BackupFacts taken = older.orElseGet(() -> backupbot.create(
-                    scene.head().stack(), BackupLabels.plan(scene.head().compose())));
+            BackupFacts taken = older.orElseGet(this::take);
             older = Optional.of(taken);
             return taken;
+        }
+
+        private BackupFacts take() {
+            VolumeFolder folder = VolumeFolder.of(scene.host(), scene.head().stack(), volume);
+            folder.mark(FILE);
+            try {
+                return backupbot.create(
+                        scene.head().stack(), BackupLabels.plan(scene.head().compose()));
+            } finally {
+                folder.remove(FILE);
+            }
         }
     }
 
     @Override
     public Backupbot backupbot(Backupbot real, Scene scene) {
-        Backup held = new Backup(real, scene);
+        Backup held = new Backup(real, scene, volume);
         backup = Optional.of(held);
         return new ForwardingBackupbot(real) {
             @Override

@@ -256,6 +256,18 @@ final class BackupRungTests {
         };
         assertThat(bench.backup()).isFail(ReasonCode.HOOK_FAILED, "service app exited 3");
         assertThat(Stages.of(bench.journal, StageName.BACKUP).status()).isEqualTo(Status.FAIL);
+        assertThat(bench.row("a").captured()).isEmpty();
+    }
+
+    @Test
+    void pathOutsideEveryVolumeFailsTheStageTooAndKeepsTheRows() throws Exception {
+        String stray =
+                LABELLED.replace("backupbot.backup:", "backupbot.backup.path: /elsewhere\n        backupbot.backup:");
+        assertThat(bench.backup(stray)).isFail(ReasonCode.BACKUP_FAILED, "/elsewhere");
+        assertThat(Stages.of(bench.journal, StageName.BACKUP).status()).isEqualTo(Status.FAIL);
+        assertThat(bench.rows)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.captured()).isEmpty());
     }
 
     @Test

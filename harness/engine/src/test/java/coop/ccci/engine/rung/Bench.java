@@ -1,6 +1,5 @@
 package coop.ccci.engine.rung;
 
-import coop.ccci.engine.backup.BackupLabels;
 import coop.ccci.engine.deploy.Deployer;
 import coop.ccci.engine.deploy.Overlay;
 import coop.ccci.engine.deploy.RemoteFolder;
@@ -70,7 +69,7 @@ final class Bench {
         BackupRung rung = new BackupRung(backupbot, deployer(), launch(), journal, SOON);
         var repository = CompletableFuture.runAsync(backupbot::prepare);
         try {
-            return rung.climb(live, plugin, BackupLabels.plan(plan.compose()), repository);
+            return rung.climb(live, plugin, repository);
         } finally {
             rows = rung.rows(live, plugin);
         }

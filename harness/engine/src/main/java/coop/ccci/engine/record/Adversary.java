@@ -1,0 +1,49 @@
+package coop.ccci.engine.record;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is needed of an adversary.json, schema 1. */
+record Adversary(
+        int schema,
+        String id,
+        String recipe,
+        String ref,
+        String pluginDigest,
+        Instant started,
+        Instant finished,
+        Baseline baseline,
+        Score score,
+        List<Case> cases,
+        List<Found> findings) {
+    /** The file's name in the folder of the adversary's work. */
+    static final String NAME = "adversary.json";
+
+    static final String NOTICED = "noticed";
+
+    /** The same climb without any fault. */
+    record Baseline(String runId, String verdict, int level) {}
+
+    /** How many removals were noticed, of how many. */
+    record Score(int noticed, int all) {}
+
+    /** One removal and what became of it. */
+    record Case(String id, String rung, Optional<String> volume, String outcome) {}
+
+    /** A removal that went unnoticed. */
+    record Found(
+            String id,
+            @JsonProperty("case") String scenario,
+            Optional<String> volume,
+            String removed,
+            String shouldHaveNoticed,
+            String add) {}
+
+    /** Whether it removed this and somebody noticed. */
+    boolean noticed(String scenario) {
+        return cases.stream()
+                .anyMatch(one -> one.id().equals(scenario) && one.outcome().equals(NOTICED));
+    }
+}
