@@ -68,8 +68,8 @@ final class AdversaryCommand implements Callable<Integer> {
     @Option(
             names = "--side-by-side",
             paramLabel = "N",
-            description = "How many climbs go on at a time (default: as many as there are cores).")
-    int sideBySide = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+            description = "How many climbs go on at a time (default: two for each core).")
+    int sideBySide = Math.min(MOST, 2 * Runtime.getRuntime().availableProcessors());
 
     @Option(
             names = "--only",

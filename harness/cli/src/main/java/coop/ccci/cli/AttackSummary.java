@@ -19,16 +19,9 @@ record AttackSummary(AdversaryReport report, Palette palette) {
 
     private String table() {
         Table table = new Table()
-                .row(
-                        Cell.of("case"),
-                        Cell.of("rung"),
-                        Cell.of("taken away"),
-                        Cell.of("outcome"),
-                        Cell.right("time"),
-                        Cell.of("seen"));
+                .row(Cell.of("rung"), Cell.of("taken away"), Cell.of("outcome"), Cell.right("time"), Cell.of("seen"));
         report.cases()
                 .forEach(one -> table.row(
-                        Cell.of(one.id()),
                         Cell.of(one.rung()),
                         Cell.of(Printable.oneLine(one.removed())),
                         outcome(one),

@@ -5,6 +5,7 @@ import coop.ccci.engine.adversary.Attack;
 import coop.ccci.engine.adversary.Effort;
 import coop.ccci.engine.adversary.Watch;
 import coop.ccci.engine.machine.StateRoot;
+import coop.ccci.engine.results.Seal;
 import coop.ccci.engine.run.Climber;
 import coop.ccci.engine.run.Clock;
 import coop.ccci.engine.run.Harness;
@@ -15,7 +16,8 @@ import coop.ccci.kit.RecipePlugin;
 import coop.ccci.model.RecipeName;
 
 /** Attacks with one plug-in. */
-record PluginAttacker(RecipePlugin plugin, StateRoot state, Harness harness, Clock clock) implements Parts.Attacker {
+record PluginAttacker(RecipePlugin plugin, StateRoot state, Harness harness, Seal seal, Clock clock)
+        implements Parts.Attacker {
 
     @Override
     public RecipeName recipe() {
@@ -28,6 +30,8 @@ record PluginAttacker(RecipePlugin plugin, StateRoot state, Harness harness, Clo
     }
 
     private Climber climber(Fault fault) {
-        return new SwarmClimber(state, recipe -> fault.plugin(plugin), harness).through(fault);
+        return new SwarmClimber(state, recipe -> fault.plugin(plugin), harness)
+                .sealing(seal)
+                .through(fault);
     }
 }

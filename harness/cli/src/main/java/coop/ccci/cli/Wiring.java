@@ -61,7 +61,8 @@ record Wiring(Build build, Map<String, String> environment, Path project, Screen
 
     @Override
     public Attacker attacker(String plugin) {
-        return new PluginAttacker(new PluginShelf(project).named(plugin), state(), harness(), clock);
+        return new PluginAttacker(
+                new PluginShelf(project).named(plugin), state(), harness(), Seal.of(environment), clock);
     }
 
     @Override

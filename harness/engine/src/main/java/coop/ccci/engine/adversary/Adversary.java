@@ -79,9 +79,9 @@ public final class Adversary {
         return IntStream.range(0, sabotages.size())
                 .mapToObj(i -> {
                     Sabotage sabotage = sabotages.get(i);
-                    String name = String.format(Locale.ROOT, "c%02d", i + 1);
-                    RunRequest only = request.within(folder, id + "-" + name).only(sabotage.rungs());
-                    return new CaseClimb(name, sabotage, only, climbers, clock, effort);
+                    String runId = String.format(Locale.ROOT, "%s-c%02d", id, i + 1);
+                    RunRequest only = request.within(folder, runId).only(sabotage.rungs());
+                    return new CaseClimb(sabotage, only, climbers, clock, effort);
                 })
                 .toList();
     }

@@ -15,13 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** One climb with one fault, or a fault that nobody asked for, which then counts as not noticed. */
-record CaseClimb(
-        String id,
-        Sabotage sabotage,
-        RunRequest request,
-        Function<Fault, Climber> climbers,
-        Clock clock,
-        Effort effort) {
+record CaseClimb(Sabotage sabotage, RunRequest request, Function<Fault, Climber> climbers, Clock clock, Effort effort) {
 
     /** Whether it is to be made. */
     boolean isWanted() {
@@ -40,7 +34,7 @@ record CaseClimb(
 
     private AdversaryReport.Case ended(String outcome, Notice.Sighting sighting, long ms) {
         return new AdversaryReport.Case(
-                id,
+                sabotage.id(),
                 sabotage.rung(),
                 sabotage.removed(),
                 sabotage.volume(),

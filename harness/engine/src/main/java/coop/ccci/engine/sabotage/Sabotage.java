@@ -1,6 +1,7 @@
 package coop.ccci.engine.sabotage;
 
 import coop.ccci.model.RungName;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +19,11 @@ public record Sabotage(
         Notice notice,
         String shouldNotice,
         String add) {
+
+    /** What tells it from all others of a recipe, in every attack: {@code volume-mail-not-restored}. */
+    public String id() {
+        return removed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
 
     /** Whether this word names its rung or its volume. */
     public boolean isAbout(String word) {
