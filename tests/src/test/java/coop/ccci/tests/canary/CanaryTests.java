@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("swarm")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryTests {
-    private static final int AT_A_TIME =
-            Integer.getInteger("canaries.at.a.time", Runtime.getRuntime().availableProcessors() + 1);
+    private static final int AT_A_TIME = Integer.getInteger(
+            "canaries.at.a.time", Math.min(8, 2 * Runtime.getRuntime().availableProcessors()));
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final long begun = System.nanoTime();
