@@ -84,8 +84,16 @@ final class AdversaryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         requireLanes();
+        try {
+            return attack().number();
+        } catch (InterruptedException stopped) {
+            return ExitCode.INTERRUPTED.number();
+        }
+    }
+
+    private ExitCode attack() throws InterruptedException {
         Attacker attacker = surroundings.parts().attacker(plugin);
         Pane pane = surroundings.screen().out();
         Events lines = (kind, text, facts) -> pane.line(Printable.oneLine(text));
@@ -95,7 +103,7 @@ final class AdversaryCommand implements Callable<Integer> {
                 new Effort(sideBySide, Set.copyOf(only)),
                 new AttackProgress(pane, plugin));
         pane.text(AttackSummary.of(attack, pane.palette()));
-        return (attack.report().score().isFull() ? ExitCode.GREEN : ExitCode.RED).number();
+        return attack.report().score().isFull() ? ExitCode.GREEN : ExitCode.RED;
     }
 
     private void requireLanes() {

@@ -16,7 +16,7 @@ record SideBySide(int lanes) {
         ExecutorService threads = Executors.newFixedThreadPool(lanes);
         try {
             List<Future<AdversaryReport.Case>> pending = climbs.stream()
-                    .map(climb -> threads.submit(() -> ended(climb, watch)))
+                    .map(climb -> threads.submit(() -> ended(climb, threads, watch)))
                     .toList();
             List<AdversaryReport.Case> cases = new ArrayList<>();
             for (Future<AdversaryReport.Case> each : pending) {
@@ -31,17 +31,14 @@ record SideBySide(int lanes) {
         }
     }
 
-    private static AdversaryReport.Case ended(CaseClimb climb, Watch watch) {
+    private AdversaryReport.Case ended(CaseClimb climb, ExecutorService threads, Watch watch) {
         AdversaryReport.Case ended = climb.run();
-        if (climb.isWanted()) {
-            tell(watch, ended);
+        synchronized (watch) {
+            // What was stopped half-way looks like anything.
+            if (climb.isWanted() && !threads.isShutdown()) {
+                watch.ended(ended);
+            }
         }
         return ended;
-    }
-
-    private static void tell(Watch watch, AdversaryReport.Case ended) {
-        synchronized (watch) {
-            watch.ended(ended);
-        }
     }
 }
