@@ -19,10 +19,10 @@ class AttackDrillTests {
 
     @Test
     void stoppedAttackLeavesNothingOfItsCells() {
-        Child child = Launcher.with(CELLS.path()).start(Sample.in(home).attacked("--only=content"));
+        Child child = Launcher.with(CELLS.path()).start(Sample.in(home).attacked("--only=content", "--side-by-side=2"));
         Traces traces = Traces.of(CELLS.path());
-        child.awaitLine("1/6");
-        traces.look();
+        child.awaitLine("now 6 climbs");
+        traces.awaitCells(2);
 
         try (child) {
             child.signal("TERM").end().exits(130).says("stopped from outside");

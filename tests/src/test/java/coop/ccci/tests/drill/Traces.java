@@ -1,11 +1,14 @@
 package coop.ccci.tests.drill;
 
+import static org.awaitility.Awaitility.await;
+
 import coop.ccci.engine.machine.LocalProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +41,15 @@ final class Traces {
                     .map(Traces::link)
                     .forEach(links::add);
         });
+    }
+
+    /** Waits until so many cells are there, and remembers them. */
+    void awaitCells(int count) {
+        await("cells below " + home)
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> children(home.resolve("cells")).count() >= count);
+        look();
     }
 
     private static String link(MatchResult found) {

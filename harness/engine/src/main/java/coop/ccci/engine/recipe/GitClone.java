@@ -1,6 +1,5 @@
 package coop.ccci.engine.recipe;
 
-import coop.ccci.engine.machine.OwnThread;
 import coop.ccci.model.HostTrouble;
 import coop.ccci.model.UsageProblem;
 import java.nio.file.Files;
@@ -35,11 +34,6 @@ final class GitClone {
                 .setMirror(true)
                 .setTimeout(TIMEOUT_SECONDS);
         origin.credentials().ifPresent(clone::setCredentialsProvider);
-        // Interrupted between two folders of this machine, which takes no time, JGit prints a stack trace of its own.
-        return origin.isFolder() ? OwnThread.unstoppable(() -> made(origin, clone)) : made(origin, clone);
-    }
-
-    private static Repository made(GitOrigin origin, CloneCommand clone) {
         try {
             return clone.call().getRepository();
         } catch (GitAPIException | JGitInternalException failed) {

@@ -27,11 +27,6 @@ record GitOrigin(String address, Optional<CredentialsProvider> credentials) {
         }
     }
 
-    /** Whether it is on this machine. */
-    boolean isFolder() {
-        return !address.contains("://") || address.startsWith("file:");
-    }
-
     private static GitOrigin folder(String text) {
         Path folder = Path.of(text).toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
