@@ -57,9 +57,14 @@ public record LabStack(Host host, StackName name) implements AutoCloseable {
 
     @Override
     public void close() {
-        host.run(Command.of("docker", "stack", "rm", name.value()));
-        await().atMost(LIMIT).until(() -> count("container ls -a") + count("network ls") == 0);
+        await().atMost(LIMIT).pollInterval(Duration.ofMillis(200)).until(this::isRemoved);
         await().atMost(LIMIT).until(this::volumesGone);
+    }
+
+    /** Docker removes no network that a task still holds, says so in passing, and does not try again by itself. */
+    private boolean isRemoved() {
+        host.run(Command.of("docker", "stack", "rm", name.value()));
+        return count("container ls -a") + count("network ls") == 0;
     }
 
     private boolean volumesGone() {
