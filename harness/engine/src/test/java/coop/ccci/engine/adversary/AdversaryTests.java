@@ -141,6 +141,8 @@ class AdversaryTests {
                 .filteredOn(one -> one.outcome().equals("left_out"))
                 .hasSizeGreaterThan(5);
         assertThat(report.score().all()).isEqualTo(report.cases().size());
+        assertThat(report.score().noticed()).isZero();
+        assertThat(report.score().isFull()).isFalse();
         assertThat(told.cases()).hasSizeLessThan(report.cases().size());
     }
 
