@@ -4,6 +4,7 @@ import static coop.ccci.tests.support.ClimbedAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.ccci.engine.sabotage.ForwardingProbe;
 import coop.ccci.kit.App;
 import coop.ccci.kit.RecipeTest;
 import coop.ccci.kit.VolumeProbe;
@@ -13,7 +14,6 @@ import coop.ccci.model.RungName;
 import coop.ccci.model.Verdict;
 import coop.ccci.tests.support.ChangedPlugin;
 import coop.ccci.tests.support.Climbed;
-import coop.ccci.tests.support.ForwardingProbe;
 import coop.ccci.tests.support.Ladder;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;

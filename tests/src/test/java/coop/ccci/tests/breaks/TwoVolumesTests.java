@@ -3,6 +3,7 @@ package coop.ccci.tests.breaks;
 import static coop.ccci.tests.support.ClimbedAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.ccci.engine.sabotage.ForwardingProbe;
 import coop.ccci.kit.App;
 import coop.ccci.kit.Exec;
 import coop.ccci.kit.FileProbe;
@@ -13,7 +14,6 @@ import coop.ccci.model.RungName;
 import coop.ccci.model.results.ServiceIdentity;
 import coop.ccci.tests.support.ChangedPlugin;
 import coop.ccci.tests.support.Climbed;
-import coop.ccci.tests.support.ForwardingProbe;
 import coop.ccci.tests.support.Ladder;
 import coop.ccci.tests.support.VariantRepository;
 import org.junit.jupiter.api.Tag;

@@ -8,10 +8,10 @@ import coop.ccci.kit.VolumeProbe;
 import java.util.List;
 
 /** Does what another one does; a fault changes a part of it. */
-abstract class ForwardingProbe implements VolumeProbe {
+public abstract class ForwardingProbe implements VolumeProbe {
     private final VolumeProbe real;
 
-    ForwardingProbe(VolumeProbe real) {
+    protected ForwardingProbe(VolumeProbe real) {
         this.real = real;
     }
 
