@@ -87,37 +87,21 @@ public record RunRequest(
 
     /** The same run, kept in this folder under this id. */
     public RunRequest within(Path runs, String id) {
-        return new RunRequest(
-                recipe,
-                source,
-                ref,
-                base,
-                pullRequest,
-                host,
-                runs,
-                only,
-                afterRun,
-                imageArchives,
-                command,
-                Optional.of(id),
-                trust);
+        return with(runs, only, command, Optional.of(id));
     }
 
     /** The same run of these rungs only. */
     public RunRequest only(Set<RungName> rungs) {
+        return with(runsFolder, rungs, command, runId);
+    }
+
+    /** The same run, which this command line repeats. */
+    public RunRequest repeatedBy(List<String> words) {
+        return with(runsFolder, only, words, runId);
+    }
+
+    private RunRequest with(Path runs, Set<RungName> rungs, List<String> words, Optional<String> id) {
         return new RunRequest(
-                recipe,
-                source,
-                ref,
-                base,
-                pullRequest,
-                host,
-                runsFolder,
-                rungs,
-                afterRun,
-                imageArchives,
-                command,
-                runId,
-                trust);
+                recipe, source, ref, base, pullRequest, host, runs, rungs, afterRun, imageArchives, words, id, trust);
     }
 }
