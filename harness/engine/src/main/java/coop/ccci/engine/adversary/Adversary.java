@@ -53,6 +53,7 @@ public final class Adversary {
                 .results();
         requireGreen(green);
         List<Sabotage> sabotages = Sabotages.of(scout, green);
+        effort.requireKnown(sabotages);
         watch.attacking((int) sabotages.stream().filter(effort::wants).count());
         List<Case> cases = new SideBySide(effort.sideBySide()).all(climbs(sabotages, request, folder, id), watch);
         AdversaryReport report = new AdversaryReport(

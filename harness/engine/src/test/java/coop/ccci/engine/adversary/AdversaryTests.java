@@ -147,6 +147,14 @@ class AdversaryTests {
     }
 
     @Test
+    void wordThatNoFaultIsAboutIsRefused() {
+        assertThatThrownBy(() -> attack(fault -> publishing(SampleResults.green()), "mail", "male"))
+                .isInstanceOf(UsageProblem.class)
+                .hasMessageContaining("attacking only \"male\": no fault is about that");
+        assertThat(told.cases()).isEmpty();
+    }
+
+    @Test
     void climbThatIsRedWithoutAFaultIsRefused() {
         assertThatThrownBy(() -> attack(fault -> publishing(SampleResults.red())))
                 .isInstanceOf(UsageProblem.class)
