@@ -45,10 +45,13 @@ class BuildDrillTests {
         Path pom = Folders.checkout().resolve("pom.xml");
         Files.writeString(
                 root.resolve("pom.xml"),
-                Files.readString(pom).replaceAll("<module>(?!harness/cli<)[^<]+</module>", ""));
+                Files.readString(pom).replaceAll("<module>(?!harness/cli<|tests/plugins<)[^<]+</module>", ""));
         Files.copy(Folders.checkout().resolve("cc-ci"), root.resolve("cc-ci"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(sources());
         Files.writeString(root.resolve("harness/cli/pom.xml"), MODULE);
+        Files.createDirectories(root.resolve("tests/plugins"));
+        Files.writeString(
+                root.resolve("tests/plugins/pom.xml"), MODULE.replace("<artifactId>cli<", "<artifactId>none<"));
         Files.writeString(
                 sources().resolve("package-info.java"),
                 "/** The program. */\n@org.jspecify.annotations.NullMarked\npackage coop.ccci.cli;\n");
