@@ -30,7 +30,12 @@ record Adversary(
     record Score(int noticed, int all) {}
 
     /** One removal and what became of it. */
-    record Case(String id, String rung, Optional<String> volume, String outcome) {}
+    record Case(String id, String rung, Optional<String> volume, String outcome) {
+        private boolean isLike(Case other) {
+            return id.equals(other.id)
+                    || (volume.isPresent() && rung.equals(other.rung) && volume.equals(other.volume));
+        }
+    }
 
     /** A removal that went unnoticed. */
     record Found(
@@ -41,9 +46,11 @@ record Adversary(
             String shouldHaveNoticed,
             String add) {}
 
-    /** Whether it removed this and somebody noticed. */
+    /** Whether it removed this, and somebody noticed it and everything else that was removed from the same volume for that rung. */
     boolean noticed(String scenario) {
-        return cases.stream()
-                .anyMatch(one -> one.id().equals(scenario) && one.outcome().equals(NOTICED));
+        List<Case> group = cases.stream()
+                .filter(one -> cases.stream().anyMatch(named -> named.id().equals(scenario) && named.isLike(one)))
+                .toList();
+        return !group.isEmpty() && group.stream().allMatch(one -> one.outcome().equals(NOTICED));
     }
 }

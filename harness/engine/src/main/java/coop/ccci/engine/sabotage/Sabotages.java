@@ -13,12 +13,6 @@ import java.util.stream.Stream;
 
 /** Everything that can be taken away from a green climb. */
 public final class Sabotages {
-    private static final Set<ReasonCode> GONE = Set.of(
-            ReasonCode.SEED_LOST,
-            ReasonCode.NOT_CONVERGED,
-            ReasonCode.CRASH_LOOP,
-            ReasonCode.NOT_SERVED,
-            ReasonCode.ROLLED_BACK);
     private final Scout scout;
     private final Results green;
     private final Set<String> volumes;
@@ -121,7 +115,7 @@ public final class Sabotages {
                 Optional.of(volume),
                 Set.of(RungName.UPGRADE),
                 () -> new SeedLost(volume),
-                new Notice.RungFails(RungName.UPGRADE, GONE, ""),
+                new Notice.RungFails(RungName.UPGRADE, Set.of(ReasonCode.SEED_LOST), "volume " + volume + " "),
                 "the item in volume " + volume + " survives the upgrade",
                 "a VolumeProbe of volume " + volume + " whose items are in that volume and in no other");
     }

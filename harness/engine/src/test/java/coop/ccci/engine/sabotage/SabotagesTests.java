@@ -13,10 +13,13 @@ import coop.ccci.engine.fake.ItemProbe;
 import coop.ccci.engine.fake.Plans;
 import coop.ccci.engine.results.SampleResults;
 import coop.ccci.engine.run.Ports.Scene;
+import coop.ccci.model.ReasonCode;
+import coop.ccci.model.RungName;
 import coop.ccci.model.StackName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,5 +95,15 @@ class SabotagesTests {
     @Test
     void everyFaultHasANameOfItsOwn() {
         assertThat(with(new Scout())).extracting(Sabotage::id).doesNotHaveDuplicates();
+    }
+
+    /** An app that falls over with its data shows nothing of the check that looks for the seed. */
+    @Test
+    void seedThatIsLostHasToBeMissedByItsName() {
+        assertThat(with(new Scout()))
+                .filteredOn(sabotage -> sabotage.id().equals("volume-letters-seed-lost"))
+                .extracting(Sabotage::notice)
+                .containsExactly(
+                        new Notice.RungFails(RungName.UPGRADE, Set.of(ReasonCode.SEED_LOST), "volume letters "));
     }
 }
